@@ -1,0 +1,84 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { type Instant, type PlainDate, plainDate } from './words';
+
+/** The rep's working time: where they are, which days they work, and when they do not. */
+export const calendar = z.strictObject({
+  /** IANA name, `America/Chicago`. */
+  timeZone: z.string().min(1).max(100).refine(isTimeZone, { message: 'unknown time zone' }),
+  /** ISO days, 1 = Monday. */
+  workWeek: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+  holidays: z.array(plainDate).max(5_000),
+  daysOff: z.array(plainDate).max(5_000),
+});
+export type Calendar = z.infer<typeof calendar>;
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    // RangeError is the platform's way to say "no such zone".
+    return false;
+  }
+}
+
+/** The day an instant falls on in a time zone. */
+export function dayOf(at: Instant, timeZone: string): PlainDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** `days` later (or earlier, when negative). */
+export function plusDays(day: PlainDate, days: number): PlainDate {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+}
+
+/** ISO day of the week, 1 = Monday. */
+export function weekdayOf(day: PlainDate): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The Monday of the day's week (or the Sunday, when weeks start on day 7). */
+export function startOfWeek(day: PlainDate, firstDay = 1): PlainDate {
+  return plusDays(day, -((weekdayOf(day) - firstDay + 7) % 7));
+}
+
+export function isWorkingDay(day: PlainDate, calendar: Calendar): boolean {
+  return (
+    calendar.workWeek.includes(weekdayOf(day)) && !calendar.holidays.includes(day) && !calendar.daysOff.includes(day)
+  );
+}
+
+/** The first working day after `day`. Gives up after two years without one and then takes the next day. */
+export function nextWorkingDay(day: PlainDate, calendar: Calendar): PlainDate {
+  for (let step = 1; step <= 731; step++) {
+    const candidate = plusDays(day, step);
+    if (isWorkingDay(candidate, calendar)) return candidate;
+  }
+  return plusDays(day, 1);
+}
+
+/** Working days from `from` to `to`, both included. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Calendar): number {
+  let working = 0;
+  for (let day = from; day <= to; day = plusDays(day, 1)) if (isWorkingDay(day, calendar)) working += 1;
+  return working;
+}
+
+/** The instant of a local time on a day; a time that a clock change skips moves forward, as clocks do. */
+export function instantAt(day: PlainDate, time: string, timeZone: string): Instant {
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString();
+}
+
+/** Is `one` later than `other`? Offsets may differ, so texts cannot be compared. */
+export function isLater(one: Instant, other: Instant): boolean {
+  return Date.parse(one) > Date.parse(other);
+}
