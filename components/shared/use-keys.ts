@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Single keys for the whole screen while `isOn`. Never while somebody types, never together with a modifier, and never
+ * for a key that is held down: a held Enter must not tag a whole list. `Enter` belongs to a focused button first.
+ */
+export function useKeys(keys: Record<string, () => void>, isOn = true): void {
+  const newest = useRef(keys);
+  newest.current = keys;
+
+  useEffect(() => {
+    if (!isOn) return;
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('input, textarea, select, [contenteditable]') != null) return;
+      const isOnControl = target?.closest('button, a, summary') != null;
+      if (event.key === 'Enter' && isOnControl) {
+        // A held Enter presses a button again and again.
+        if (event.repeat) event.preventDefault();
+        return;
+      }
+      const act = newest.current[event.key];
+      if (act === undefined || event.repeat) return;
+      event.preventDefault();
+      act();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOn]);
+}

@@ -1,0 +1,73 @@
+import type { Activity, CallDraft } from '@/lib/domain/activity';
+import { type RecordId, recordOf } from '@/lib/domain/record-id';
+import type { Instant } from '@/lib/domain/words';
+import { ok, type Result } from '@/lib/result';
+import { activityOfEvent, activityOfTask, type View } from './activities';
+import { allRows, type Connection } from './connection';
+import { type ActivityObject, activityFields, isDescribed } from './fields';
+import { eventFrom, taskFrom } from './new-call';
+import { isSameDescription, joinDescription } from './next-step';
+import { created, type DescribedObject, eventRow, taskRow } from './shapes';
+import { dateTime, quoted, quotedId, soql } from './soql';
+
+/** Puts a call or a held meeting into Salesforce, and finds one that an earlier try already put there. */
+
+export async function createCall(connection: Connection, draft: CallDraft, owner: RecordId, view: View): Promise<Result<Activity>> {
+  const object = objectOf(draft);
+  const described = await connection.describe(object);
+  if (!described.ok) return described;
+  const body = object === 'Task' ? await taskFrom(connection, described.value, draft, owner) : ok(eventFrom(described.value, draft, owner, view));
+  if (!body.ok) return body;
+  const made = await connection.send({ method: 'POST', path: `/sobjects/${object}`, body: body.value, answer: created });
+  if (!made.ok) return made;
+
+  const read = await readBack(connection, object, described.value, [`Id = ${quotedId(made.value.id)}`], view);
+  const found = read.ok ? read.value[0]?.activity : undefined;
+  // The record exists. Failing now would make the caller think of a second try, so what was sent is answered instead;
+  // the next reading brings what the org added.
+  return ok(found ?? activityAsSent(object, made.value.id, body.value, draft, view));
+}
+
+/** An earlier try's answer may get lost while the record is made, and two clocks never agree. */
+const CLOCKS_DIFFER_MS = 2 * 60_000;
+
+export async function findCall(connection: Connection, draft: CallDraft, owner: RecordId, attemptedAt: Instant, view: View): Promise<Result<Activity | null>> {
+  const object = objectOf(draft);
+  const described = await connection.describe(object);
+  if (!described.ok) return described;
+  const account = quotedId(recordOf(draft.accountId));
+  const where = [
+    `OwnerId = ${quotedId(recordOf(owner))}`,
+    `(AccountId = ${account} OR WhatId = ${account})`,
+    `CreatedDate >= ${dateTime(Date.parse(attemptedAt) - CLOCKS_DIFFER_MS)}`,
+    `Subject = ${quoted(draft.subject)}`,
+    ...(object === 'Event' && isDescribed(described.value, 'IsChild') ? ['IsChild = false'] : []),
+  ];
+  const read = await readBack(connection, object, described.value, where, view);
+  if (!read.ok) return read;
+  // Comments cannot be asked for in a query, and a query does not tell capitals apart.
+  const description = joinDescription(draft.notes, draft.nextStep);
+  const same = read.value.find(row => row.activity.subject === draft.subject && isSameDescription(row.description, description));
+  return ok(same?.activity ?? null);
+}
+
+function objectOf(draft: CallDraft): ActivityObject {
+  return draft.kind === 'call' ? 'Task' : 'Event';
+}
+
+type Read = { activity: Activity; description: string | null };
+
+async function readBack(connection: Connection, object: ActivityObject, described: DescribedObject, where: string[], view: View): Promise<Result<Read[]>> {
+  const query = soql({ select: activityFields(object, described), from: object, where, order: 'CreatedDate', limit: 200 });
+  if (object === 'Task') {
+    const rows = await allRows(connection, query, taskRow);
+    return rows.ok ? ok(rows.value.map(row => ({ activity: activityOfTask(row, view), description: row.Description }))) : rows;
+  }
+  const rows = await allRows(connection, query, eventRow);
+  return rows.ok ? ok(rows.value.map(row => ({ activity: activityOfEvent(row, view), description: row.Description }))) : rows;
+}
+
+function activityAsSent(object: ActivityObject, id: string, body: Record<string, unknown>, draft: CallDraft, view: View): Activity {
+  const row = { ...body, Id: id, CreatedDate: view.now, LastModifiedDate: view.now, AccountId: recordOf(draft.accountId), Who: { Name: draft.contactName } };
+  return object === 'Task' ? activityOfTask(taskRow.parse({ ...row, IsClosed: true }), view) : activityOfEvent(eventRow.parse(row), view);
+}

@@ -1,0 +1,41 @@
+import type { Activity } from './activity';
+import { daysBetween } from './calendar';
+import type { PlainDate } from './words';
+
+/** Days without a conversation after which the next one counts as a first one again (design §6). */
+export const FIRST_AGAIN_AFTER_DAYS = 180;
+
+/**
+ * Was it a two-way talk: a call whose disposition means that somebody answered, or a meeting held? Networking never is.
+ * The words are those that dialers and reps use; the rep can correct a single record.
+ */
+export function isConversation(activity: Pick<Activity, 'kind' | 'disposition' | 'isCompleted'>): boolean {
+  if (!activity.isCompleted) return false;
+  if (activity.kind === 'meeting') return true;
+  if (activity.kind !== 'call' || activity.disposition === null) return false;
+  const said = activity.disposition.toLowerCase();
+  return meansTalked.test(said) && !meansNobody.test(said);
+}
+
+const meansTalked = /connect|spoke|talk|reach|answered|conversation|gesprochen|erreicht|verbunden/;
+const meansNobody = /\bnot?\b|\bnot-|un(answered|reach)|didn|never|nicht|kein|voice ?mail|left message/;
+
+type Talk = { id: string; day: PlainDate; loggedAt: string; isFirst: boolean | null };
+
+/**
+ * The first conversations among one account's talks: those with none in the 180 days before. The rep's own word on a
+ * record (`isFirst`) is taken as given. Returns the ids.
+ */
+export function firstConversations(talks: readonly Talk[]): Set<string> {
+  const firsts = new Set<string>();
+  const inOrder = [...talks].sort(
+    (one, other) => one.day.localeCompare(other.day) || Date.parse(one.loggedAt) - Date.parse(other.loggedAt),
+  );
+  let last: PlainDate | null = null;
+  for (const talk of inOrder) {
+    const isDerived = last === null || daysBetween(last, talk.day) > FIRST_AGAIN_AFTER_DAYS;
+    if (talk.isFirst ?? isDerived) firsts.add(talk.id);
+    last = talk.day;
+  }
+  return firsts;
+}

@@ -1,0 +1,124 @@
+import type { Activity, ActivityKind } from './activity';
+import type { Choice } from './link';
+import { accountOfPlan, type Plan } from './plan';
+import type { Standing } from './standing';
+import type { PlainDate } from './words';
+
+/**
+ * What one day adds up to. Kept up to date as activities arrive and are linked, so that the popup adds a few days
+ * instead of reading every activity.
+ */
+export type Tally = {
+  day: PlainDate;
+  logged: number;
+  linked: number;
+  checkABox: number;
+  grace: number;
+  exempt: number;
+  firstConversations: number;
+  outreach: number;
+  meetings: number;
+  /** The rep's own activities of that day that have no standing because they are from before the installation. */
+  notJudged: number;
+  /** Linked activities by objective and kind: what tactics ask for. */
+  byObjective: Record<string, Partial<Record<ActivityKind, number>>>;
+};
+
+export type Counted =
+  | 'logged'
+  | 'linked'
+  | 'checkABox'
+  | 'grace'
+  | 'exempt'
+  | 'firstConversations'
+  | 'outreach'
+  | 'meetings'
+  | 'notJudged';
+
+const counted: readonly Counted[] = [
+  'logged',
+  'linked',
+  'checkABox',
+  'grace',
+  'exempt',
+  'firstConversations',
+  'outreach',
+  'meetings',
+  'notJudged',
+];
+
+/** What one activity adds to its day. */
+export type Contribution = { counts: readonly Counted[]; objectiveId: string | null; kind: ActivityKind };
+
+/** Judged facts of one activity that decide what it counts as. */
+export type Judged = { standing: Standing | null; isFirst: boolean; choice: Choice | null; isNotJudged: boolean };
+
+/**
+ * Outreach is a call, e-mail or LinkedIn message to a prospect on the plan; a meeting counts when held; networking is
+ * neither. Only what has standing counts.
+ */
+export function contributionOf(activity: Activity, judged: Judged, plan: Plan | null): Contribution {
+  const counts: Counted[] = [];
+  if (judged.isNotJudged) counts.push('notJudged');
+  if (judged.standing !== null) {
+    counts.push('logged', judged.standing);
+    if (judged.isFirst) counts.push('firstConversations');
+    if (activity.kind === 'meeting') counts.push('meetings');
+    if (plan !== null && isOutreach(activity, plan)) counts.push('outreach');
+  }
+  const objectiveId =
+    judged.standing === 'linked' && judged.choice?.kind === 'objective' ? judged.choice.objectiveId : null;
+  return { counts, objectiveId, kind: activity.kind };
+}
+
+/** Does it reach out to a prospect that the plan names? */
+export function isOutreach(activity: Pick<Activity, 'kind' | 'accountId'>, plan: Plan): boolean {
+  if (activity.kind !== 'call' && activity.kind !== 'email' && activity.kind !== 'linkedIn') return false;
+  if (activity.accountId === null) return false;
+  const account = accountOfPlan(plan, activity.accountId);
+  return account?.isOnPlan === true && account.relationship === 'prospect';
+}
+
+export function emptyTally(day: PlainDate): Tally {
+  return {
+    day,
+    logged: 0,
+    linked: 0,
+    checkABox: 0,
+    grace: 0,
+    exempt: 0,
+    firstConversations: 0,
+    outreach: 0,
+    meetings: 0,
+    notJudged: 0,
+    byObjective: {},
+  };
+}
+
+/** Adds (`sign` 1) or takes back (−1) a contribution, in place. */
+export function addTo(tally: Tally, { counts, objectiveId, kind }: Contribution, sign: 1 | -1): void {
+  for (const name of counts) tally[name] += sign;
+  if (objectiveId === null) return;
+  const kinds = tally.byObjective[objectiveId] ?? {};
+  kinds[kind] = (kinds[kind] ?? 0) + sign;
+  if (kinds[kind] === 0) delete kinds[kind];
+  if (Object.keys(kinds).length === 0) delete tally.byObjective[objectiveId];
+  else tally.byObjective[objectiveId] = kinds;
+}
+
+/** Several days as one. */
+export function sumOf(days: readonly Tally[]): Tally {
+  const sum = emptyTally('');
+  for (const day of days) {
+    for (const name of counted) sum[name] += day[name];
+    for (const [objectiveId, kinds] of Object.entries(day.byObjective)) {
+      const into = sum.byObjective[objectiveId] ?? {};
+      for (const [kind, count] of Object.entries(kinds)) {
+        // Keys of a record of kinds are kinds.
+        into[kind as ActivityKind] = (into[kind as ActivityKind] ?? 0) + count;
+      }
+      sum.byObjective[objectiveId] = into;
+    }
+  }
+  return sum;
+}

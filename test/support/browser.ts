@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * The parts of the browser that the code under test may touch, in memory: texts of the real English locale file, local
+ * storage with its change event, and messages that a test answers itself.
+ */
+const english: Record<string, { message: string }> = JSON.parse(
+  readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
+
+type StorageListener = (changes: Record<string, { newValue: unknown }>, area: string) => void;
+
+const stored = new Map<string, unknown>();
+const listeners = new Set<StorageListener>();
+
+/** What `runtime.sendMessage` answers in this test. */
+export const answering: { reply: (message: unknown) => unknown } = {
+  reply: message => {
+    throw new Error(`nobody answers ${JSON.stringify(message)}`);
+  },
+};
+
+export const browser = {
+  i18n: {
+    getMessage(name: string, parts: string | string[] = []): string {
+      const given = Array.isArray(parts) ? parts : [parts];
+      const message = english[name]?.message ?? '';
+      return message.replace(/\$(\d)/g, (_, place: string) => given[Number(place) - 1] ?? '');
+    },
+    getUILanguage: (): string => 'en-US',
+  },
+  runtime: {
+    sendMessage: async (message: unknown): Promise<unknown> => answering.reply(message),
+    getURL: (path: string): string => `chrome-extension://throughline${path}`,
+    id: 'throughline',
+  },
+  storage: {
+    local: {
+      async set(values: Record<string, unknown>): Promise<void> {
+        for (const [key, value] of Object.entries(values)) stored.set(key, value);
+        const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+        for (const listener of listeners) listener(changes, 'local');
+      },
+      async get(key: string): Promise<Record<string, unknown>> {
+        return stored.has(key) ? { [key]: stored.get(key) } : {};
+      },
+    },
+    onChanged: {
+      addListener: (listener: StorageListener): void => void listeners.add(listener),
+      removeListener: (listener: StorageListener): void => void listeners.delete(listener),
+    },
+  },
+  tabs: { create: async (): Promise<void> => undefined },
+};

@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    // cookies: the rep's own session in the CRM. storage: settings and the "something changed" signal. alarms: the outbox.
+    permissions: ['cookies', 'storage', 'alarms'],
+    host_permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['https://*.lightning.force.com/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'throughline@throughline.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  vite: () => ({
+    // es2022 keeps the output small; every supported browser understands it.
+    build: { target: 'es2022' },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+});
