@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Activity } from '@/lib/domain/activity';
-import { callDraft } from '@/lib/domain/activity';
+import type { Activity, ActivityKind } from '@/lib/domain/activity';
+import { activityKind, callDraft } from '@/lib/domain/activity';
 import type { GoalKind } from '@/lib/domain/goal';
 import { type Choice, choice } from '@/lib/domain/link';
 import type { ObjectiveStatus } from '@/lib/domain/objective';
@@ -8,8 +8,8 @@ import { type Plan, plan } from '@/lib/domain/plan';
 import { recordId } from '@/lib/domain/record-id';
 import type { Flag } from '@/lib/domain/rules/rule';
 import type { Standing } from '@/lib/domain/standing';
-import type { Because } from '@/lib/domain/suggest';
-import { type Metric, metrics } from '@/lib/domain/targets';
+import type { Suggestion } from '@/lib/domain/suggest';
+import type { Metric, Rate } from '@/lib/domain/targets';
 import { type Instant, id, type PlainDate, plainDate } from '@/lib/domain/words';
 import type { Problem } from '@/lib/result';
 
@@ -60,7 +60,10 @@ export const inputs = {
   readWeek: z.object({}),
   /** The activities behind one number of the week. */
   readRecords: z.object({
-    what: z.enum([...metrics, 'logged', 'linked', 'checkABox', 'grace', 'exempt']),
+    what: z.union([
+      z.enum(['firstConversations', 'outreach', 'meetings', 'logged', 'linked', 'checkABox', 'grace', 'exempt']),
+      z.object({ objectiveId: id, kinds: z.array(activityKind) }),
+    ]),
     from: plainDate,
     to: plainDate,
   }),
@@ -100,7 +103,7 @@ export type ObjectiveBrief = {
   progress: { done: number; target: number; unit: string; share: number } | null;
 };
 
-export type Suggestion = { objectiveId: string; because: Because; probability: number };
+export type { Suggestion };
 
 /** On its way to the CRM: stored here, or refused in the CRM's words. */
 export type Waiting = { entryId: number; state: 'queued' | 'refused'; problem: Problem | null };
@@ -203,6 +206,8 @@ export type TargetLine = {
   /** For tactics: the tactic's words. */
   label: string | null;
   objectiveId: string | null;
+  /** For tactics: the kinds of activity that count. */
+  kinds: ActivityKind[];
   origin: 'funnel' | 'tactic' | 'hand';
   done: number;
   target: number;
@@ -221,12 +226,16 @@ export type WeekView = {
   targets: TargetLine[];
   funnel: {
     goalAmount: number;
+    averageDeal: number;
     currency: string;
     deals: number;
+    opportunityToWin: Rate;
     opportunities: number;
+    firstConversationToOpportunity: Rate;
     firstConversations: number;
     sellingWeeks: number;
     perWeek: number;
+    attemptsPerFirstConversation: number;
     attempts: number;
   } | null;
   /** Newest first, at most three; `count` is all of them. */

@@ -1,0 +1,100 @@
+import type { Objective } from '@/lib/domain/objective';
+import { isLive, type Plan } from '@/lib/domain/plan';
+import { isMine } from '@/lib/domain/standing';
+import { type Evidence, suggest } from '@/lib/domain/suggest';
+import type { PlainDate } from '@/lib/domain/words';
+import type { ActivityLine, ObjectiveBrief, Waiting } from '@/lib/messages/protocol';
+import type { StoredActivity, StoredLink } from '@/lib/store/database';
+import type { OutboxEntry } from '@/lib/store/outbox';
+
+/** As much of the notes as a line needs. The page gets no more than is drawn. */
+const NOTES_SHOWN = 240;
+
+export type LineFacts = {
+  link: StoredLink | undefined;
+  plan: Plan | null;
+  evidence: readonly Evidence[];
+  entry: OutboxEntry | undefined;
+  myIds: readonly string[];
+};
+
+/** One activity as screens draw it. Suggestions only for what is the rep's and serves nothing yet. */
+export function activityLine(row: StoredActivity, { link, plan, evidence, entry, myIds }: LineFacts): ActivityLine {
+  const choice = link?.choice ?? null;
+  const { standing } = row.verdict;
+  const wantsObjective = standing === 'grace' || standing === 'checkABox';
+  const suggestions =
+    plan !== null && wantsObjective ? suggest(row, plan, evidence) : { ranked: [], preselected: null };
+  const { id, kind, subject, day, startsAt, contactName, contactTitle, accountId, accountName, opportunityName } = row;
+  return {
+    id,
+    kind,
+    subject,
+    day,
+    startsAt,
+    contactName,
+    contactTitle,
+    accountId,
+    accountName,
+    opportunityName,
+    isCompleted: row.isCompleted,
+    notes: row.notes.slice(0, NOTES_SHOWN),
+    isMine: isMine(row, myIds),
+    ownerName: row.ownerName,
+    standing,
+    flags: row.verdict.flags,
+    graceEndsAt: standing === 'grace' ? row.verdict.judgeAgainAt : null,
+    choice,
+    suggestions: suggestions.ranked,
+    preselected: suggestions.preselected,
+    waiting: entry === undefined ? null : waitingFor(entry),
+  };
+}
+
+function waitingFor({ id, state, problem }: OutboxEntry): Waiting {
+  return { entryId: id, state, problem };
+}
+
+/** The objectives that lines speak of, for drawing their traces. */
+export function briefsFor(
+  plan: Plan | null,
+  lines: readonly ActivityLine[],
+  others: readonly string[],
+  today: PlainDate,
+): Record<string, ObjectiveBrief> {
+  if (plan === null) return {};
+  const wanted = new Set(others);
+  for (const line of lines) {
+    if (line.choice?.kind === 'objective') wanted.add(line.choice.objectiveId);
+    for (const suggestion of line.suggestions) wanted.add(suggestion.objectiveId);
+    for (const flag of line.flags) if (flag.objectiveId !== null) wanted.add(flag.objectiveId);
+  }
+  return Object.fromEntries(
+    plan.objectives.filter(each => wanted.has(each.id)).map(each => [each.id, briefOf(each, plan, today)]),
+  );
+}
+
+export function briefOf(objective: Objective, plan: Plan, today: PlainDate): ObjectiveBrief {
+  const goal = plan.goals.find(each => each.id === objective.goalId);
+  const { id, statement, goalId, status, due, measure } = objective;
+  return {
+    id,
+    statement,
+    goalId,
+    goalStatement: goal?.statement ?? '',
+    goalKind: goal?.kind ?? 'improvement',
+    status,
+    due,
+    isLive: isLive(objective, today),
+    progress:
+      measure === null
+        ? null
+        : { done: measure.current, target: measure.target, unit: measure.unit, share: shareDone(measure) },
+  };
+}
+
+/** How much of the way from baseline to target is gone, 0 to 1. Targets below the baseline count downwards. */
+function shareDone({ baseline, target, current }: { baseline: number; target: number; current: number }): number {
+  if (target === baseline) return current === target ? 1 : 0;
+  return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)));
+}

@@ -1,0 +1,67 @@
+import type { browser as theBrowser } from 'wxt/browser';
+import { z } from 'zod';
+import { openCrm } from '@/lib/crm/choose-crm';
+import { choosePage } from '@/lib/crm/choose-page';
+import { announceChange } from '@/lib/messages/changes';
+import { openDatabase } from '@/lib/store/database';
+import type { Deps, PanelState, Sender } from './deps';
+
+/** Type only: the browser itself is handed in by the entrypoint. */
+type Browser = typeof theBrowser;
+type MessageSender = Parameters<Parameters<Browser['runtime']['onMessage']['addListener']>[0]>[1];
+
+const shownPage = z.object({ host: z.string(), address: z.string() });
+const panelState = z.object({ isOpen: z.boolean(), widthPx: z.number(), topPx: z.number().nullable() });
+const newPanel: PanelState = { isOpen: true, widthPx: 360, topPx: null };
+
+/** The real outside world: the browser's storage, cookies, alarms and toolbar, the network, the clock. */
+export async function browserDeps(browser: Browser): Promise<Deps> {
+  const now = (): string => new Date().toISOString();
+  // The tabs' pages live as long as the browser does, and longer than the background.
+  const session = browser.storage.session;
+  const outside = {
+    now,
+    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    cookies: (query: { name: string; domain?: string; url?: string }) => browser.cookies.getAll(query),
+  };
+  return {
+    db: await openDatabase(),
+    now,
+    newId: () => crypto.randomUUID(),
+    openCrm: host => openCrm(host, outside),
+    pageOf: choosePage,
+    announceChange: () => announceChange(crypto.randomUUID()),
+    setBadge: async label => {
+      await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });
+      await browser.action.setBadgeText({ text: label });
+    },
+    tabs: {
+      async shown(tabId) {
+        const key = `tab:${tabId}`;
+        const stored = shownPage.safeParse((await session.get(key))[key]);
+        return stored.success ? stored.data : null;
+      },
+      remember: (tabId, page) => session.set({ [`tab:${tabId}`]: page }),
+      async all() {
+        const stored = Object.entries(await session.get(null)).filter(([key]) => key.startsWith('tab:'));
+        return stored.flatMap(([, value]) => shownPage.safeParse(value).data ?? []);
+      },
+    },
+    async savePanel(host, changes) {
+      const key = `panel:${host}`;
+      const before = panelState.safeParse((await browser.storage.local.get(key))[key]);
+      await browser.storage.local.set({ [key]: { ...(before.data ?? newPanel), ...changes } });
+    },
+    sampleText: async () => (await fetch(browser.runtime.getURL('/sample-plan.json'))).text(),
+    // Alarms survive the background's sleep. Browsers wake it a minute from now at the earliest.
+    wakeAt: async at => browser.alarms.create('outbox', { when: Date.parse(at) }),
+    underWay: new Map(),
+  };
+}
+
+/** Who sent a message: one of the extension's own screens, or a content script on a CRM page. */
+export function senderOf(browser: Browser, sender: MessageSender): Sender {
+  const tabId = sender.tab?.id ?? null;
+  const isOwnScreen = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  return { tabId, pageHost: isOwnScreen || sender.url === undefined ? null : new URL(sender.url).host };
+}

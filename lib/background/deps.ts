@@ -1,0 +1,57 @@
+import type { CrmApi, CrmPage } from '@/lib/crm/crm';
+import type { Instant } from '@/lib/domain/words';
+import type { Result } from '@/lib/result';
+import type { Database } from '@/lib/store/database';
+
+/** The CRM page a tab shows, as the tab itself said. */
+export type ShownPage = { host: string; address: string };
+
+export type PanelState = { isOpen: boolean; widthPx: number; topPx: number | null };
+
+/** Everything outside that the background's verbs may touch. Tests pass their own. */
+export type Deps = {
+  db: Database;
+  now: () => Instant;
+  newId: () => string;
+  /** The rep's session on a CRM host. Reads cookies; asks nobody. */
+  openCrm: (host: string) => Promise<Result<CrmApi>>;
+  /** How addresses of a host are read; null: no CRM that is known. */
+  pageOf: (host: string) => CrmPage | null;
+  /** Tell every open screen that something changed. */
+  announceChange: () => Promise<void>;
+  /** The number on the toolbar button; empty for none. */
+  setBadge: (label: string) => Promise<void>;
+  /** Which page each tab shows. Survives the background's sleep, not the browser's end. */
+  tabs: {
+    shown: (tabId: number) => Promise<ShownPage | null>;
+    remember: (tabId: number, page: ShownPage) => Promise<void>;
+    all: () => Promise<ShownPage[]>;
+  };
+  savePanel: (host: string, changes: Partial<PanelState>) => Promise<void>;
+  /** The text of the sample plan that ships with the extension. */
+  sampleText: () => Promise<string>;
+  /** Wake the background at that time to send what waits. */
+  wakeAt: (at: Instant) => Promise<void>;
+  /**
+   * Work that is under way in this life of the background, by name: a second caller waits for the same run. It may
+   * vanish at any moment; then the work is simply not running any more.
+   */
+  underWay: Map<string, Promise<unknown>>;
+};
+
+/** Who sent a message, as the browser says it. */
+export type Sender = {
+  tabId: number | null;
+  /** The CRM page's host when a content script sent it; null for the extension's own screens. */
+  pageHost: string | null;
+};
+
+/** Run once at a time: whoever asks meanwhile gets the same result. */
+export function once<Value>(deps: Deps, name: string, work: () => Promise<Value>): Promise<Value> {
+  const running = deps.underWay.get(name);
+  // The map holds each name's own kind of result.
+  if (running !== undefined) return running as Promise<Value>;
+  const started = work().finally(() => deps.underWay.delete(name));
+  deps.underWay.set(name, started);
+  return started;
+}

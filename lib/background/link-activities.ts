@@ -1,0 +1,33 @@
+import type { Inputs } from '@/lib/messages/protocol';
+import { ok, type Result } from '@/lib/result';
+import { readJudging } from '@/lib/store/judging';
+import * as links from '@/lib/store/links';
+import type { Deps } from './deps';
+import { showBadge } from './show-badge';
+
+/** The rep said what activities serve. */
+export async function linkActivities(
+  deps: Deps,
+  { activityIds, choice }: Inputs['linkActivities'],
+): Promise<Result<{ actionId: string }>> {
+  const at = deps.now();
+  const actionId = deps.newId();
+  const by = await readJudging(deps.db, at);
+  const saved = await links.saveLinks(deps.db, activityIds, { choice, at, actionId, madeBy: 'rep' }, by);
+  if (!saved.ok) return saved;
+  tellOthers(deps);
+  return ok({ actionId });
+}
+
+/** Take one click back. */
+export async function undoLinks(deps: Deps, { actionId }: Inputs['undoLinks']): Promise<Result<{ undone: number }>> {
+  const undone = await links.undoLinks(deps.db, actionId, await readJudging(deps.db, deps.now()));
+  tellOthers(deps);
+  return ok({ undone });
+}
+
+/** The click is stored and answered; the badge and other screens follow on their own. */
+function tellOthers(deps: Deps): void {
+  void deps.announceChange();
+  void showBadge(deps);
+}

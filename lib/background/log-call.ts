@@ -1,0 +1,90 @@
+import type { Activity, CallDraft } from '@/lib/domain/activity';
+import { instantAt } from '@/lib/domain/calendar';
+import type { Inputs } from '@/lib/messages/protocol';
+import { failed, ok, type Result } from '@/lib/result';
+import { readJudging } from '@/lib/store/judging';
+import { keepLogged } from '@/lib/store/keep-logged';
+import { placeOfHost } from '@/lib/store/places';
+import type { Deps, Sender } from './deps';
+import { openPage } from './open-page';
+import { sendOutbox } from './send-outbox';
+import { showBadge } from './show-badge';
+
+/** The rep logged a call or a meeting: kept and linked here at once, and on its way to the CRM. One click, one call. */
+export async function logCall(
+  deps: Deps,
+  { draft, choice, clickId }: Inputs['logCall'],
+  sender: Sender,
+): Promise<Result<{ activityId: string }>> {
+  const page = await openPage(deps, sender, null);
+  if (page === null) return failed({ kind: 'missing' });
+  const now = deps.now();
+  const by = await readJudging(deps.db, now);
+  const place = await placeOfHost(deps.db, page.host);
+  const accountName = (await deps.db.get('accounts', draft.accountId))?.name ?? null;
+  const timeZone = by.plan?.calendar.timeZone ?? place?.timeZone ?? 'UTC';
+  const activity = activityFrom(draft, `here/${clickId}`, accountName, now, timeZone);
+
+  const entry = {
+    kind: 'createCall',
+    clickId,
+    activityId: activity.id,
+    draft,
+    host: page.host,
+    userId: place?.userId ?? null,
+    state: 'queued',
+    attempts: 0,
+    attemptedAt: null,
+    nextTryAt: now,
+    problem: null,
+  } as const;
+  await keepLogged(deps.db, activity, choice, entry, by);
+  await deps.announceChange();
+  void showBadge(deps);
+  // Sending may take seconds; the rep's call is safe already.
+  void sendOutbox(deps, { entryId: null });
+  return ok({ activityId: activity.id });
+}
+
+/** A draft as the activity it is until the CRM has it. */
+export function activityFrom(
+  draft: CallDraft,
+  id: string,
+  accountName: string | null,
+  now: string,
+  timeZone: string,
+): Activity {
+  const { kind, subject, notes, day, accountId, contactId, contactName, disposition, nextStep, durationMinutes } =
+    draft;
+  const startsAt = kind === 'meeting' ? instantAt(day, '12:00', timeZone) : null;
+  return {
+    id,
+    kind,
+    subject,
+    notes,
+    isCompleted: true,
+    day,
+    startsAt,
+    endsAt: startsAt,
+    isAllDay: false,
+    loggedAt: now,
+    changedAt: now,
+    accountId,
+    accountName,
+    contactId,
+    contactName,
+    contactTitle: null,
+    opportunityId: null,
+    opportunityName: null,
+    ownerId: null,
+    ownerName: null,
+    disposition,
+    durationSeconds: durationMinutes === null ? null : durationMinutes * 60,
+    durationSource: durationMinutes === null ? null : 'typed',
+    nextStep,
+    isListEmail: false,
+    cadenceName: null,
+    isFirstConversation: null,
+    source: 'hand',
+  };
+}

@@ -1,0 +1,52 @@
+import { planFile } from '@/lib/domain/plan-file/plan-file';
+import { recordId } from '@/lib/domain/record-id';
+import type { PlanView, SetupView } from '@/lib/messages/protocol';
+import { failed, ok, type Result } from '@/lib/result';
+import { readJudging } from '@/lib/store/judging';
+import { allPlaces } from '@/lib/store/places';
+import { activePlan } from '@/lib/store/plans';
+import { readSettings } from '@/lib/store/settings';
+import { connectionTo } from './connection';
+import type { Deps } from './deps';
+import { todayOf } from './show-badge';
+
+/** The plan as it is stored, and the accounts that were seen, for picking a scope. */
+export async function readPlan(deps: Deps): Promise<Result<PlanView>> {
+  const [plan, accounts] = await Promise.all([activePlan(deps.db), deps.db.getAll('accounts')]);
+  return ok({
+    plan: plan ?? null,
+    today: todayOf(deps.now(), plan).today,
+    accounts: accounts.filter(account => account.name !== '').map(({ id, name }) => ({ id, name })),
+  });
+}
+
+/** What the first run and the options need to know. */
+export async function readSetup(deps: Deps): Promise<Result<SetupView>> {
+  const now = deps.now();
+  const [plan, settings, places, by] = await Promise.all([
+    activePlan(deps.db),
+    readSettings(deps.db, now),
+    allPlaces(deps.db),
+    readJudging(deps.db, now),
+  ]);
+  return ok({
+    plan: plan === undefined ? null : { title: plan.title, objectives: plan.objectives.length },
+    connections: places.map(place => connectionTo(deps, place.host, place)),
+    judgesFrom: by.judgeFrom,
+    isBackfillOn: settings.isBackfillOn,
+    isBadgeOn: settings.isBadgeOn,
+  });
+}
+
+/** The plan with its links as a file that can be taken in again. Private figures stay out unless the rep ticked them. */
+export async function exportPlan(deps: Deps): Promise<Result<{ fileName: string; text: string }>> {
+  const plan = await activePlan(deps.db);
+  if (plan === undefined) return failed({ kind: 'noPlan' });
+  const links = (await deps.db.getAll('links')).flatMap(({ activityId, choice, at }) =>
+    choice === null ? [] : [{ activityId: recordId.parse(activityId), choice, at }],
+  );
+  const goals = plan.goals.map(goal => (goal.personal?.inExports === false ? { ...goal, personal: null } : goal));
+  const file = planFile.parse({ format: 'throughline/1', savedAt: deps.now(), plan: { ...plan, goals }, links });
+  const name = plan.title.replace(/[^\p{Letter}\p{Number}]+/gu, '-').toLowerCase();
+  return ok({ fileName: `${name || 'plan'}.json`, text: `${JSON.stringify(file, null, 2)}\n` });
+}

@@ -1,0 +1,141 @@
+import { isWorkingDay, plusDays, workingDaysBetween } from '@/lib/domain/calendar';
+import { isLive, type Plan } from '@/lib/domain/plan';
+import { weekOf, weekOfQuarter } from '@/lib/domain/quarter';
+import { sumOf, type Tally } from '@/lib/domain/tally';
+import { funnelLines } from '@/lib/domain/targets';
+import type { PlainDate } from '@/lib/domain/words';
+import type { RateCount, TargetLine, WeekView } from '@/lib/messages/protocol';
+import { ok, type Result } from '@/lib/result';
+import { flaggedActivities } from '@/lib/store/activities';
+import { readJudging } from '@/lib/store/judging';
+import { queuedEntries } from '@/lib/store/outbox';
+import { allPlaces } from '@/lib/store/places';
+import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
+import { briefsFor } from './activity-line';
+import { connectionTo } from './connection';
+import type { Deps } from './deps';
+import { readLines } from './read-lines';
+import { todayOf } from './show-badge';
+
+/** As many flagged activities as a screen shows at a time. */
+const FLAGGED_SHOWN = 3;
+
+/**
+ * What the popup draws. Read from the days' tallies and the newest flagged activities, never from all of them: it takes
+ * as long with a million stored as with a thousand.
+ */
+export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
+  const by = await readJudging(deps.db, deps.now());
+  const { plan } = by;
+  await goOnRejudging(deps.db, by);
+  await judgeDue(deps.db, by);
+  const { today, quarter } = todayOf(deps.now(), plan ?? undefined);
+  const week = weekOf(today);
+  const from = [plan?.start ?? quarter.start, quarter.start, week.start].sort()[0] ?? week.start;
+  const [days, rows, places, entries] = await Promise.all([
+    deps.db.getAll('tallies', IDBKeyRange.bound(from, [plan?.end ?? week.end, week.end].sort()[1])),
+    flaggedActivities(deps.db, FLAGGED_SHOWN),
+    allPlaces(deps.db),
+    queuedEntries(deps.db),
+  ]);
+  const within = (start: PlainDate, end: PlainDate): Tally =>
+    sumOf(days.filter(({ day }) => day >= start && day <= end));
+  const thisWeek = within(week.start, week.end);
+  const all = sumOf(days);
+  const items = await readLines(deps, rows, plan, by.myIds);
+  const targets = plan === null ? [] : targetLines(plan, thisWeek, today);
+  const spoken = targets.flatMap(target => target.objectiveId ?? []);
+  return ok({
+    today,
+    week,
+    quarter: { ...quarter, week: weekOfQuarter(today, quarter) },
+    plan: plan === null ? null : { title: plan.title },
+    ...pace(week, today, plan),
+    targets,
+    funnel: plan === null ? null : funnelOf(plan),
+    flagged: { count: all.checkABox, items },
+    rate: { week: rateOf(thisWeek), quarter: rateOf(within(quarter.start, quarter.end)) },
+    objectives: briefsFor(plan, items, spoken, today),
+    connections: places.map(place => connectionTo(deps, place.host, place)),
+    waiting: {
+      queued: entries.filter(entry => entry.state === 'queued').length,
+      refused: entries.filter(entry => entry.state === 'refused').length,
+    },
+    notJudged: all.notJudged,
+  });
+}
+
+function rateOf({ linked, checkABox, grace, exempt }: Tally): RateCount {
+  return { linked, flagged: checkABox, grace, exempt };
+}
+
+/** The share of the week's working days that has passed, today included, and how many are left after it. */
+function pace(week: { start: PlainDate; end: PlainDate }, today: PlainDate, plan: Plan | null) {
+  if (plan === null) return { gone: 0, workingDaysLeft: 0 };
+  const all = workingDaysBetween(week.start, week.end, plan.calendar);
+  const gone = workingDaysBetween(week.start, today, plan.calendar);
+  const workingDaysLeft =
+    workingDaysBetween(plusDays(today, 1), week.end, plan.calendar) + (isWorkingDay(today, plan.calendar) ? 1 : 0);
+  return { gone: all === 0 ? 1 : gone / all, workingDaysLeft };
+}
+
+/** The week's own targets first, then what the tactics of live objectives ask for every week. */
+function targetLines(plan: Plan, week: Tally, today: PlainDate): TargetLine[] {
+  // Call plans cannot be counted before they can be made.
+  const own = plan.weeklyTargets.filter(target => target.metric !== 'plannedCalls' && target.perWeek > 0);
+  const done = {
+    firstConversations: week.firstConversations,
+    outreach: week.outreach,
+    meetings: week.meetings,
+    plannedCalls: 0,
+  };
+  const lines: TargetLine[] = own.map(({ id, metric, perWeek, origin }) => ({
+    id,
+    metric,
+    label: null,
+    objectiveId: null,
+    kinds: [],
+    origin,
+    done: done[metric],
+    target: perWeek,
+  }));
+  for (const objective of plan.objectives.filter(each => isLive(each, today))) {
+    for (const tactic of objective.tactics) {
+      if (tactic.per !== 'week' || tactic.count === null || tactic.count === 0) continue;
+      const counted = week.byObjective[objective.id] ?? {};
+      lines.push({
+        id: tactic.id,
+        metric: 'tactic',
+        label: tactic.what,
+        objectiveId: objective.id,
+        kinds: tactic.kinds,
+        origin: 'tactic',
+        done: tactic.kinds.reduce((sum, kind) => sum + (counted[kind] ?? 0), 0),
+        target: tactic.count,
+      });
+    }
+  }
+  return lines;
+}
+
+function funnelOf(plan: Plan): WeekView['funnel'] {
+  const { funnel, currency } = plan;
+  if (funnel === null) return null;
+  const { deals, opportunities, firstConversations, firstConversationsPerWeek, attemptsPerWeek } = funnelLines(funnel);
+  if (deals === null || opportunities === null || firstConversations === null) return null;
+  if (firstConversationsPerWeek === null || attemptsPerWeek === null) return null;
+  return {
+    goalAmount: funnel.goalAmount,
+    averageDeal: funnel.averageDeal,
+    currency,
+    deals,
+    opportunityToWin: funnel.opportunityToWin,
+    opportunities,
+    firstConversationToOpportunity: funnel.firstConversationToOpportunity,
+    firstConversations,
+    sellingWeeks: funnel.sellingWeeks,
+    perWeek: firstConversationsPerWeek,
+    attemptsPerFirstConversation: funnel.attemptsPerFirstConversation,
+    attempts: attemptsPerWeek,
+  };
+}

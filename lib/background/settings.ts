@@ -1,0 +1,43 @@
+import type { Inputs } from '@/lib/messages/protocol';
+import { ok, type Result } from '@/lib/result';
+import { readJudging } from '@/lib/store/judging';
+import { askForRejudging, goOnRejudging } from '@/lib/store/rejudging';
+import { saveSettings } from '@/lib/store/settings';
+import type { Deps, Sender } from './deps';
+import { showBadge } from './show-badge';
+
+/** Judge activities from before the installation too, or stop doing so. */
+export async function setBackfill(deps: Deps, { isOn }: Inputs['setBackfill']): Promise<Result<null>> {
+  await saveSettings(deps.db, deps.now(), { isBackfillOn: isOn });
+  await askForRejudging(deps.db, deps.now());
+  await goOnRejudging(deps.db, await readJudging(deps.db, deps.now()));
+  await deps.announceChange();
+  await showBadge(deps);
+  return ok(null);
+}
+
+/** Show the number on the toolbar button, or not. */
+export async function setBadge(deps: Deps, { isOn }: Inputs['setBadge']): Promise<Result<null>> {
+  await saveSettings(deps.db, deps.now(), { isBadgeOn: isOn });
+  await deps.announceChange();
+  await showBadge(deps);
+  return ok(null);
+}
+
+/** The rep opened, closed, moved or widened the sidebar. An empty host means the host of the tab that asks. */
+export async function setPanel(
+  deps: Deps,
+  { host, isOpen, widthPx, topPx }: Inputs['setPanel'],
+  sender: Sender,
+): Promise<Result<null>> {
+  const shown = sender.tabId === null ? null : await deps.tabs.shown(sender.tabId);
+  const where = sender.pageHost ?? (host === '' ? shown?.host : host);
+  if (where !== undefined) {
+    await deps.savePanel(where, {
+      ...(isOpen === undefined ? {} : { isOpen }),
+      ...(widthPx === undefined ? {} : { widthPx }),
+      ...(topPx === undefined ? {} : { topPx }),
+    });
+  }
+  return ok(null);
+}

@@ -1,0 +1,30 @@
+import { dayOf } from '@/lib/domain/calendar';
+import { quarterOf } from '@/lib/domain/quarter';
+import { sumOf } from '@/lib/domain/tally';
+import { activePlan } from '@/lib/store/plans';
+import { readSettings } from '@/lib/store/settings';
+import type { Deps } from './deps';
+
+/** The number of flagged activities past their grace on the toolbar button: "9+" at most, none when switched off. */
+export async function showBadge(deps: Deps): Promise<void> {
+  const settings = await readSettings(deps.db, deps.now());
+  const count = settings.isBadgeOn ? await flaggedCount(deps) : 0;
+  await deps.setBadge(count === 0 ? '' : count > 9 ? '9+' : String(count));
+}
+
+/** All check-a-box activities of the plan's time, from the days' tallies. */
+export async function flaggedCount(deps: Deps): Promise<number> {
+  const plan = await activePlan(deps.db);
+  if (plan === undefined) return 0;
+  const days = await deps.db.getAll('tallies', IDBKeyRange.bound(plan.start, plan.end));
+  return sumOf(days).checkABox;
+}
+
+/** Today in the plan's time zone, and its fiscal quarter. */
+export function todayOf(
+  now: string,
+  plan: { calendar: { timeZone: string }; fiscalYearStartMonth: number } | undefined,
+) {
+  const today = dayOf(now, plan?.calendar.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return { today, quarter: quarterOf(today, plan?.fiscalYearStartMonth ?? 1) };
+}

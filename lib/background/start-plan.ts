@@ -1,0 +1,51 @@
+import { dayOf, daysBetween, startOfWeek } from '@/lib/domain/calendar';
+import { emptyPlan } from '@/lib/domain/empty-plan';
+import { moveDates } from '@/lib/domain/move-dates';
+import { type PlanFile, readPlanFile } from '@/lib/domain/plan-file/plan-file';
+import type { Inputs } from '@/lib/messages/protocol';
+import { failed, ok, type Result } from '@/lib/result';
+import { importLinks } from '@/lib/store/import-links';
+import { readJudging } from '@/lib/store/judging';
+import { activePlan, startPlan as startStored } from '@/lib/store/plans';
+import { askForRejudging, goOnRejudging } from '@/lib/store/rejudging';
+import type { Deps } from './deps';
+import { showBadge } from './show-badge';
+
+/** Begin with the sample plan, its dates moved to this week, or with an empty plan for this year. */
+export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPlan']): Promise<Result<null>> {
+  const today = dayOf(deps.now(), timeZone);
+  if (from === 'empty') {
+    await begin(deps, { plan: emptyPlan(deps.newId, today, timeZone), links: [] });
+    return ok(null);
+  }
+  const sample = await deps.sampleText();
+  const read = readPlanFile(sample, deps.newId);
+  if (!read.ok) return failed({ kind: 'bug', words: read.problem.field });
+  const days = daysBetween(startOfWeek(read.value.savedAt.slice(0, 10)), startOfWeek(today));
+  const moved = readPlanFile(moveDates(sample, days), deps.newId);
+  if (!moved.ok) return failed({ kind: 'bug', words: moved.problem.field });
+  await begin(deps, moved.value);
+  return ok(null);
+}
+
+/** Take in a plan from a file. What is there already is only replaced when the rep said so. */
+export async function importPlan(
+  deps: Deps,
+  { text, replace }: Inputs['importPlan'],
+): Promise<Result<{ title: string; objectives: number; links: number }>> {
+  const read = readPlanFile(text, deps.newId);
+  if (!read.ok) return read;
+  if (!replace && (await activePlan(deps.db)) !== undefined) return failed({ kind: 'changedElsewhere' });
+  await begin(deps, read.value);
+  const { plan, links } = read.value;
+  return ok({ title: plan.title, objectives: plan.objectives.length, links: links.length });
+}
+
+async function begin(deps: Deps, { plan, links }: Pick<PlanFile, 'plan' | 'links'>): Promise<void> {
+  await askForRejudging(deps.db, deps.now());
+  await startStored(deps.db, plan);
+  await importLinks(deps.db, links, deps.newId(), await readJudging(deps.db, deps.now()));
+  await goOnRejudging(deps.db, await readJudging(deps.db, deps.now()));
+  await deps.announceChange();
+  void showBadge(deps);
+}

@@ -1,0 +1,16 @@
+import { readJudging } from '@/lib/store/judging';
+import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
+import { readSettings } from '@/lib/store/settings';
+import type { Deps } from './deps';
+import { sendOutbox } from './send-outbox';
+import { showBadge } from './show-badge';
+
+/** The background has woken: go on with what a stop interrupted. The first time ever, remember when that was. */
+export async function goOn(deps: Deps): Promise<void> {
+  await readSettings(deps.db, deps.now());
+  const by = await readJudging(deps.db, deps.now());
+  await goOnRejudging(deps.db, by);
+  await judgeDue(deps.db, by);
+  await showBadge(deps);
+  await sendOutbox(deps, { entryId: null });
+}

@@ -1,0 +1,107 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { Activity } from '@/lib/domain/activity';
+import type { Link } from '@/lib/domain/link';
+import type { Plan } from '@/lib/domain/plan';
+import type { Verdict } from '@/lib/domain/standing';
+import type { Evidence } from '@/lib/domain/suggest';
+import type { Contribution, Tally } from '@/lib/domain/tally';
+import type { Instant, PlainDate } from '@/lib/domain/words';
+import type { Problem } from '@/lib/result';
+import { migrate } from './migrations';
+import type { OutboxEntry } from './outbox';
+import type { Settings } from './settings';
+
+/**
+ * An activity with what was worked out about it. The last fields exist only while they apply, so that their indexes
+ * hold only the activities one looks for.
+ */
+export type StoredActivity = Activity & {
+  verdict: Verdict;
+  /** What it added to its day, so that exactly that is taken back when it changes. */
+  contribution: Contribution;
+  isFirst: boolean;
+  /** The account it was a talk with: index of first conversations. */
+  talkedWith?: string;
+  /** Its day, while it is check-a-box. */
+  flaggedOn?: PlainDate;
+  /** Milliseconds since 1970 at which it must be judged again. */
+  judgeAgainAtMs?: number;
+};
+
+export type StoredLink = Link & { objectiveId?: string };
+
+/** What is known of an account beside its activities. */
+export type StoredAccount = {
+  id: string;
+  name: string;
+  contacts: { id: string; name: string; title: string | null }[];
+  contactsReadAt: Instant | null;
+  /** Where the next incremental read goes on. */
+  readUntil: Instant | null;
+  refreshedAt: Instant | null;
+};
+
+/** A CRM org (or server) that was seen in this browser. */
+export type StoredPlace = {
+  place: string;
+  host: string;
+  userId: string | null;
+  userName: string | null;
+  timeZone: string | null;
+  /** Where the next incremental read of the rep's own activities goes on. */
+  readUntil: Instant | null;
+  refreshedAt: Instant | null;
+  problem: Problem | null;
+  apiUsage: { used: number; allowed: number } | null;
+};
+
+export interface Schema extends DBSchema {
+  plans: { key: string; value: Plan; indexes: { byStatus: string } };
+  activities: {
+    key: string;
+    value: StoredActivity;
+    indexes: {
+      byAccount: [string, PlainDate];
+      byDay: PlainDate;
+      byTalk: [string, PlainDate];
+      byFlagged: PlainDate;
+      byJudgeAgain: number;
+    };
+  };
+  links: { key: string; value: StoredLink; indexes: { byAction: string; byObjective: string } };
+  tallies: { key: PlainDate; value: Tally };
+  /** The latest links of each account, for suggesting. */
+  evidence: { key: string; value: { accountId: string; links: Evidence[] } };
+  accounts: { key: string; value: StoredAccount };
+  /** Which account a contact, opportunity, task or event belongs to; and what an id that went away is called now. */
+  records: { key: string; value: { id: string; accountId: string | null; movedTo?: string } };
+  places: { key: string; value: StoredPlace; indexes: { byHost: string } };
+  outbox: { key: number; value: OutboxEntry; indexes: { byClick: string; byActivity: string } };
+  settings: { key: 'settings'; value: Settings };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type StoreName =
+  | 'plans'
+  | 'activities'
+  | 'links'
+  | 'tallies'
+  | 'evidence'
+  | 'accounts'
+  | 'records'
+  | 'places'
+  | 'outbox'
+  | 'settings';
+export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+export const DATABASE_NAME = 'throughline';
+
+/** Opens the database and brings its shape up to date. Only the background calls this. */
+export function openDatabase(name: string = DATABASE_NAME): Promise<Database> {
+  return openDB<Schema>(name, migrate.length, {
+    upgrade(db, from, _to, tx) {
+      // Steps are untyped: each knows the shape of its own time, not today's.
+      for (const step of migrate.slice(from)) step(db as unknown as IDBPDatabase, tx as never);
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { PlanFile } from '@/lib/domain/plan-file/plan-file';
+import { placeOf, recordIdIn } from '@/lib/domain/record-id';
+import type { Database } from './database';
+import { bare, type JudgedBy } from './judged';
+import { ledgerStores, openLedger } from './ledger';
+import { write } from './transaction';
+
+const BATCH = 500;
+
+/**
+ * Take in links from a file. One whose activity was not seen yet waits under the record's own id until it is. A link
+ * that the rep made here stays: it is the newer word.
+ */
+export async function importLinks(
+  db: Database,
+  links: PlanFile['links'],
+  actionId: string,
+  by: JudgedBy,
+): Promise<void> {
+  const places = (await db.getAll('places')).map(place => place.place);
+  for (let from = 0; from < links.length; from += BATCH) {
+    await write(db, [...ledgerStores], async tx => {
+      const ledger = openLedger(tx, by);
+      const stored = tx.objectStore('links');
+      await Promise.all(
+        links.slice(from, from + BATCH).map(async ({ activityId, choice, at }) => {
+          const link = { activityId, choice, at, actionId, madeBy: 'file', earlier: [] } as const;
+          const ids = placeOf(activityId) === null ? places.map(place => recordIdIn(place, activityId)) : [activityId];
+          const rows = await Promise.all(ids.map(id => tx.objectStore('activities').get(id)));
+          const row = rows.find(each => each !== undefined);
+          if ((await stored.getKey(row?.id ?? activityId)) !== undefined) return;
+          if (row === undefined) {
+            await stored.put({ ...link, earlier: [] });
+            return;
+          }
+          await ledger.link(row, { ...link, activityId: row.id, earlier: [] });
+          await ledger.put(row, bare(row));
+        }),
+      );
+      await ledger.save();
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Activity } from '@/lib/domain/activity';
+import { isConversation } from '@/lib/domain/conversation';
+import type { Plan } from '@/lib/domain/plan';
+import { isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
+import { contributionOf } from '@/lib/domain/tally';
+import type { StoredActivity, StoredLink } from './database';
+
+/** What activities are judged by; without a plan nothing is judged, but everything is kept. */
+export type JudgedBy = Omit<Judging, 'plan'> & { plan: Plan | null };
+
+const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
+
+/** The stored form of an activity: the activity, its verdict, what it adds to its day, and the index fields that apply. */
+export function judged(
+  activity: Activity,
+  link: StoredLink | undefined,
+  isFirst: boolean,
+  by: JudgedBy,
+): StoredActivity {
+  const { plan } = by;
+  const verdict = plan === null ? unjudged : judge(activity, link, { ...by, plan });
+  const contribution = contributionOf(
+    activity,
+    {
+      standing: verdict.standing,
+      isFirst,
+      choice: link?.choice ?? null,
+      isNotJudged: isSkipped(activity, verdict, by),
+    },
+    plan,
+  );
+  return {
+    ...bare(activity),
+    verdict,
+    contribution,
+    isFirst,
+    ...(activity.accountId !== null && isMine(activity, by.myIds) && isConversation(activity)
+      ? { talkedWith: activity.accountId }
+      : {}),
+    ...(verdict.standing === 'checkABox' ? { flaggedOn: activity.day } : {}),
+    ...(verdict.judgeAgainAt === null ? {} : { judgeAgainAtMs: Date.parse(verdict.judgeAgainAt) }),
+  };
+}
+
+/** The rep's own finished work inside the plan that is only left out because it is from before the installation. */
+function isSkipped(activity: Activity, verdict: Verdict, { plan, judgeFrom, myIds }: JudgedBy): boolean {
+  if (plan === null || judgeFrom === null || verdict.standing !== null || !activity.isCompleted) return false;
+  return activity.day >= plan.start && activity.day < judgeFrom && isMine(activity, myIds);
+}
+
+/** The activity alone, without what was worked out about it before. */
+export function bare(stored: Activity | StoredActivity): Activity {
+  const { verdict, contribution, isFirst, talkedWith, flaggedOn, judgeAgainAtMs, ...activity } =
+    stored as StoredActivity;
+  return activity;
+}

@@ -1,0 +1,125 @@
+import type { Activity } from '@/lib/domain/activity';
+import { firstConversations } from '@/lib/domain/conversation';
+import type { Choice, Link } from '@/lib/domain/link';
+import { EVIDENCE_KEPT, type Evidence } from '@/lib/domain/suggest';
+import { addTo, type Contribution, emptyTally, type Tally } from '@/lib/domain/tally';
+import type { PlainDate } from '@/lib/domain/words';
+import type { StoredActivity, StoreName, WriteTransaction } from './database';
+import { bare, type JudgedBy, judged } from './judged';
+
+/** The stores that a ledger writes to: a transaction that opens one names them all. */
+export const ledgerStores = ['activities', 'links', 'tallies', 'evidence'] as const satisfies StoreName[];
+
+/**
+ * Everything that follows from a changed activity or link, within one transaction: its standing, its day's tally, which
+ * talks were first conversations, and what suggesting learns. Each record that is touched is read once and written once;
+ * nothing is complete before `save`.
+ */
+export type Ledger = {
+  /** Store an activity in the place of what was there. Its link is read, so change that first. */
+  put(before: StoredActivity | undefined, activity: Activity): Promise<StoredActivity>;
+  remove(before: StoredActivity): Promise<void>;
+  /** Store (or with null remove) a link, and learn (or forget) from it. */
+  link(activity: Activity, link: Link | null): Promise<void>;
+  save(): Promise<void>;
+};
+
+export function openLedger(tx: WriteTransaction, by: JudgedBy): Ledger {
+  const activities = tx.objectStore('activities');
+  const links = tx.objectStore('links');
+  const tallies = openTallies(tx);
+  const evidence = openEvidence(tx);
+  const talkedWith = new Set<string>();
+
+  async function put(
+    before: StoredActivity | undefined,
+    activity: Activity,
+    isFirst?: boolean,
+  ): Promise<StoredActivity> {
+    const link = await links.get(activity.id);
+    const after = judged(activity, link, isFirst ?? before?.isFirst ?? false, by);
+    if (before !== undefined) await tallies.change(before.day, before.contribution, -1);
+    await tallies.change(after.day, after.contribution, 1);
+    await activities.put(after);
+    if (before?.talkedWith !== after.talkedWith || before?.day !== after.day) {
+      if (before?.talkedWith !== undefined) talkedWith.add(before.talkedWith);
+      if (after.talkedWith !== undefined) talkedWith.add(after.talkedWith);
+    }
+    return after;
+  }
+
+  async function settleFirsts(accountId: string): Promise<void> {
+    const range = IDBKeyRange.bound([accountId, ''], [accountId, '\uffff']);
+    const talks = await activities.index('byTalk').getAll(range);
+    const firsts = firstConversations(
+      talks.map(({ id, day, loggedAt, isFirstConversation }) => ({ id, day, loggedAt, isFirst: isFirstConversation })),
+    );
+    const changed = talks.filter(talk => talk.isFirst !== firsts.has(talk.id));
+    await Promise.all(changed.map(talk => put(talk, bare(talk), firsts.has(talk.id))));
+  }
+
+  return {
+    put,
+    async remove(before) {
+      await tallies.change(before.day, before.contribution, -1);
+      await activities.delete(before.id);
+      if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
+    },
+    async link(activity, link) {
+      if (link === null) await links.delete(activity.id);
+      else await links.put({ ...link, activityId: activity.id, ...served(link.choice) });
+      await evidence.note(activity, link?.choice ?? null);
+    },
+    async save() {
+      await Promise.all([...talkedWith].map(settleFirsts));
+      await Promise.all([tallies.save(), evidence.save()]);
+    },
+  };
+}
+
+/** The index field of a link: only those that serve an objective have it. */
+function served(choice: Choice | null): { objectiveId?: string } {
+  return choice?.kind === 'objective' ? { objectiveId: choice.objectiveId } : {};
+}
+
+function openTallies(tx: WriteTransaction) {
+  const days = new Map<PlainDate, Promise<Tally>>();
+  const store = tx.objectStore('tallies');
+  return {
+    async change(day: PlainDate, contribution: Contribution, sign: 1 | -1): Promise<void> {
+      if (contribution.counts.length === 0 && contribution.objectiveId === null) return;
+      const reading = days.get(day) ?? store.get(day).then(stored => stored ?? emptyTally(day));
+      days.set(day, reading);
+      addTo(await reading, contribution, sign);
+    },
+    async save(): Promise<void> {
+      await Promise.all([...days.values()].map(async reading => store.put(await reading)));
+    },
+  };
+}
+
+function openEvidence(tx: WriteTransaction) {
+  const accounts = new Map<string, Promise<Evidence[]>>();
+  const store = tx.objectStore('evidence');
+  return {
+    async note(activity: Activity, choice: Choice | null): Promise<void> {
+      const key = activity.accountId ?? '';
+      const reading = accounts.get(key) ?? store.get(key).then(stored => stored?.links ?? []);
+      const after = reading.then(before => withEvidence(before, activity, choice));
+      accounts.set(key, after);
+      await after;
+    },
+    async save(): Promise<void> {
+      await Promise.all([...accounts].map(async ([accountId, links]) => store.put({ accountId, links: await links })));
+    },
+  };
+}
+
+function withEvidence(before: readonly Evidence[], activity: Activity, choice: Choice | null): Evidence[] {
+  const others = before.filter(each => each.activityId !== activity.id);
+  if (choice?.kind !== 'objective') return others;
+  const { id: activityId, opportunityId, contactId, kind, subject, day } = activity;
+  return [{ activityId, objectiveId: choice.objectiveId, opportunityId, contactId, kind, subject, day }, ...others]
+    .sort((one, other) => other.day.localeCompare(one.day))
+    .slice(0, EVIDENCE_KEPT);
+}

@@ -1,0 +1,58 @@
+import type { Database, StoredAccount, StoredPlace } from './database';
+import { write } from './transaction';
+
+/** CRM orgs that were seen here, and the accounts in them. */
+
+export function placeOfHost(db: Database, host: string): Promise<StoredPlace | undefined> {
+  return db.getFromIndex('places', 'byHost', host);
+}
+
+export function allPlaces(db: Database): Promise<StoredPlace[]> {
+  return db.getAll('places');
+}
+
+/** Change what is known of a place; what was not named stays. */
+export function rememberPlace(
+  db: Database,
+  place: string,
+  host: string,
+  changes: Partial<Omit<StoredPlace, 'place' | 'host'>>,
+): Promise<StoredPlace> {
+  return write(db, ['places'], async tx => {
+    const before = await tx.objectStore('places').get(place);
+    const after: StoredPlace = { ...(before ?? newPlace(place, host)), host, ...changes };
+    await tx.objectStore('places').put(after);
+    return after;
+  });
+}
+
+function newPlace(place: string, host: string): StoredPlace {
+  return {
+    place,
+    host,
+    userId: null,
+    userName: null,
+    timeZone: null,
+    readUntil: null,
+    refreshedAt: null,
+    problem: null,
+    apiUsage: null,
+  };
+}
+
+/** Change what is known of an account; what was not named stays. */
+export function rememberAccount(
+  db: Database,
+  id: string,
+  changes: Partial<Omit<StoredAccount, 'id'>>,
+): Promise<StoredAccount> {
+  return write(db, ['accounts'], async tx => {
+    const before = await tx.objectStore('accounts').get(id);
+    const after: StoredAccount = {
+      ...(before ?? { id, name: '', contacts: [], contactsReadAt: null, readUntil: null, refreshedAt: null }),
+      ...changes,
+    };
+    await tx.objectStore('accounts').put(after);
+    return after;
+  });
+}

@@ -1,0 +1,37 @@
+import type { Database, StoreName, WriteTransaction } from './database';
+
+/**
+ * All of the work is stored, or none of it. When the work throws, the transaction is taken back and the error goes on.
+ * Inside, await nothing but the stores: anything else lets the transaction close under the work.
+ */
+export async function write<Value>(
+  db: Database,
+  stores: StoreName[],
+  work: (tx: WriteTransaction) => Promise<Value>,
+): Promise<Value> {
+  const tx = db.transaction(stores, 'readwrite') as WriteTransaction;
+  // Whoever awaits `done` below hears of it; this keeps an abort during the work from being an unhandled rejection.
+  tx.done.catch(() => undefined);
+  try {
+    const value = await work(tx);
+    await tx.done;
+    return value;
+  } catch (error) {
+    abortQuietly(tx);
+    throw error;
+  }
+}
+
+function abortQuietly(tx: WriteTransaction): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    // Already aborted or finished: the error that brought us here is the one that counts.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+/** Did the device run out of room? */
+export function isStorageFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
