@@ -15,11 +15,16 @@ export async function accountOf(connection: Connection, shown: RecordShown): Pro
   const rows = await allRows(connection, query, accountRow);
   if (!rows.ok) return rows;
   const row = rows.value[0];
-  return row === undefined ? failed({ kind: 'gone' }) : ok({ id: recordIdIn(connection.org, row.Id), name: row.Name.slice(0, 300) });
+  return row === undefined
+    ? failed({ kind: 'gone' })
+    : ok({ id: recordIdIn(connection.org, row.Id), name: row.Name.slice(0, 300) });
 }
 
 /** The record's own account; where it has none, the one in whose workspace it was opened. */
-async function accountIdOf(connection: Connection, { record, parentAccount }: RecordShown): Promise<Result<string | null>> {
+async function accountIdOf(
+  connection: Connection,
+  { record, parentAccount }: RecordShown,
+): Promise<Result<string | null>> {
   if (isOf('account', record)) return ok(record);
   const object = objectOf(record);
   if (object === null) return ok(parentAccount);
@@ -41,8 +46,19 @@ function objectOf(record: string): string | null {
 }
 
 export async function contactsOf(connection: Connection, account: string): Promise<Result<CrmContact[]>> {
-  const query = soql({ select: ['Id', 'Name', 'Title'], from: 'Contact', where: [`AccountId = ${quotedId(account)}`], order: 'Name' });
+  const query = soql({
+    select: ['Id', 'Name', 'Title'],
+    from: 'Contact',
+    where: [`AccountId = ${quotedId(account)}`],
+    order: 'Name',
+  });
   const rows = await allRows(connection, query, contactRow);
   if (!rows.ok) return rows;
-  return ok(rows.value.map(row => ({ id: recordIdIn(connection.org, row.Id), name: row.Name.slice(0, 300), title: row.Title?.slice(0, 300) ?? null })));
+  return ok(
+    rows.value.map(row => ({
+      id: recordIdIn(connection.org, row.Id),
+      name: row.Name.slice(0, 300),
+      title: row.Title?.slice(0, 300) ?? null,
+    })),
+  );
 }

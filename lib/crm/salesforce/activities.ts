@@ -35,7 +35,9 @@ export function activityOfEvent(row: EventRow, view: View): Activity {
   const endsAt = row.EndDateTime ?? endFrom(startsAt, row.DurationInMinutes);
   const today = dayOf(view.now, view.timeZone);
   // The date of an all-day event stands in its UTC midnight and is the same wherever the rep is.
-  const day = row.IsAllDayEvent ? (row.ActivityDate ?? startsAt?.slice(0, 10)) : startsAt && dayOf(startsAt, view.timeZone);
+  const day = row.IsAllDayEvent
+    ? (row.ActivityDate ?? startsAt?.slice(0, 10))
+    : startsAt && dayOf(startsAt, view.timeZone);
   const lastDay = endsAt?.slice(0, 10) ?? day ?? today;
   return {
     ...shared(row, view),
@@ -46,7 +48,10 @@ export function activityOfEvent(row: EventRow, view: View): Activity {
     endsAt: row.IsAllDayEvent ? null : endsAt,
     isAllDay: row.IsAllDayEvent,
     disposition: null,
-    durationSeconds: row.IsAllDayEvent || startsAt === null || endsAt === null ? null : seconds((Date.parse(endsAt) - Date.parse(startsAt)) / 1_000),
+    durationSeconds:
+      row.IsAllDayEvent || startsAt === null || endsAt === null
+        ? null
+        : seconds((Date.parse(endsAt) - Date.parse(startsAt)) / 1_000),
     durationSource: null,
     isListEmail: false,
     cadenceName: null,
@@ -102,7 +107,8 @@ function shared(row: TaskRow | EventRow, view: View) {
     loggedAt: row.CreatedDate,
     changedAt: row.LastModifiedDate,
     accountId: here(account),
-    accountName: account === null ? null : clip(row.Account?.Name ?? (account === what ? (row.What?.Name ?? null) : null), 300),
+    accountName:
+      account === null ? null : clip(row.Account?.Name ?? (account === what ? (row.What?.Name ?? null) : null), 300),
     contactId: here(row.WhoId),
     contactName: row.WhoId === null ? null : clip(row.Who?.Name, 300),
     contactTitle: row.WhoId === null ? null : clip(row.Who?.Title, 300),

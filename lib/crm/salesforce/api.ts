@@ -1,5 +1,5 @@
 import type { Activity, CallDraft } from '@/lib/domain/activity';
-import { recordIdIn, recordOf } from '@/lib/domain/record-id';
+import { placeOf, type RecordId, recordIdIn, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
 import { failed, ok, type Result } from '@/lib/result';
 import type { ActivityChanges, CrmApi, OpenCrm, Outside } from '../crm';
@@ -20,20 +20,34 @@ export const openSalesforce: OpenCrm = async (host, outside) => {
 
 function apiOver(connection: ReturnType<typeof connect>, outside: Outside): CrmApi {
   const place = connection.org;
-  let known: { user: User; signIn: string } | null = null;
+  let known: { user: User; signIn: number } | null = null;
 
   /** Asked anew: the rep may have become somebody else ("Login As") in the meantime. */
   async function askUser(): Promise<Result<User>> {
+    const signIn = await connection.signIn();
+    if (!signIn.ok) return signIn;
     const user = await readUser(connection);
-    known = user.ok ? { user: user.value, signIn: connection.signIn() } : null;
+    known = user.ok ? { user: user.value, signIn: signIn.value } : null;
     return user;
   }
 
-  /** For days and times it is enough who was signed in at the last question. */
-  async function view(): Promise<Result<View>> {
-    const user = known !== null && known.signIn === connection.signIn() ? ok(known.user) : await askUser();
-    return user.ok ? ok({ place, timeZone: user.value.timeZone ?? 'UTC', now: outside.now() }) : user;
+  /** The user of the present token, asked once a token. */
+  async function userNow(): Promise<Result<User>> {
+    const signIn = await connection.signIn();
+    if (!signIn.ok) return signIn;
+    return known !== null && known.signIn === signIn.value ? ok(known.user) : askUser();
   }
+
+  const viewOf = (user: User): View => ({ place, timeZone: user.timeZone ?? 'UTC', now: outside.now() });
+
+  async function view(): Promise<Result<View>> {
+    const user = await userNow();
+    return user.ok ? ok(viewOf(user.value)) : user;
+  }
+
+  /** A sandbox has the record ids of production: what belongs to another org is never asked for or made here. */
+  const isElsewhere = (id: RecordId): boolean => (placeOf(id) ?? place) !== place;
+  const elsewhere = failed({ kind: 'unknownPlace' as const });
 
   return {
     place,
@@ -43,9 +57,10 @@ function apiOver(connection: ReturnType<typeof connect>, outside: Outside): CrmA
       return user.ok ? ok({ ...user.value, id: recordIdIn(place, user.value.id) }) : user;
     },
     resolveAccount: record => accountOf(connection, record),
-    contactsOf: accountId => contactsOf(connection, recordOf(accountId)),
+    contactsOf: async accountId => (isElsewhere(accountId) ? elsewhere : contactsOf(connection, recordOf(accountId))),
 
     async accountActivities(accountId, { from, since }) {
+      if (isElsewhere(accountId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
       const account = quotedId(recordOf(accountId));
@@ -59,20 +74,28 @@ function apiOver(connection: ReturnType<typeof connect>, outside: Outside): CrmA
     },
 
     async myActivities(userId, { from, since }, onPage) {
+      if (isElsewhere(userId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
-      return readActivities(connection, { whose: [`OwnerId = ${quotedId(recordOf(userId))}`], from, since }, seen.value, onPage);
+      return readActivities(
+        connection,
+        { whose: [`OwnerId = ${quotedId(recordOf(userId))}`], from, since },
+        seen.value,
+        onPage,
+      );
     },
 
     async createCall(draft: CallDraft, owner): Promise<Result<Activity>> {
-      const seen = await view();
-      if (!seen.ok) return seen;
+      if (isElsewhere(draft.accountId) || isElsewhere(owner)) return elsewhere;
+      const user = await userNow();
+      if (!user.ok) return user;
       // Between the caller's question and now somebody else may have signed in.
-      if (known !== null && known.user.id !== recordOf(owner)) return failed({ kind: 'otherUser' });
-      return createCall(connection, draft, owner, seen.value);
+      if (user.value.id !== recordOf(owner)) return failed({ kind: 'otherUser' });
+      return createCall(connection, draft, owner, viewOf(user.value));
     },
 
     async findCall(draft: CallDraft, owner, attemptedAt: Instant) {
+      if (isElsewhere(draft.accountId) || isElsewhere(owner)) return elsewhere;
       const seen = await view();
       return seen.ok ? findCall(connection, draft, owner, attemptedAt, seen.value) : seen;
     },

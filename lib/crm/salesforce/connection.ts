@@ -14,14 +14,19 @@ export type Connection = {
   /** `path` is below the API version, unless it begins with `/services/`. */
   send<Answer>(request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>): Promise<Result<Answer>>;
   /** All rows of a query, page by page. `andHidden`: deleted and archived ones too. */
-  readRows<Row>(query: string, row: z.ZodType<Row>, onPage: (rows: Row[]) => Promise<void>, andHidden?: 'andHidden'): Promise<Result<void>>;
+  readRows<Row>(
+    query: string,
+    row: z.ZodType<Row>,
+    onPage: (rows: Row[]) => Promise<void>,
+    andHidden?: 'andHidden',
+  ): Promise<Result<void>>;
   /** What the rep may see and set of an object. Asked once a session. */
   describe(object: string): Promise<Result<DescribedObject>>;
   usage(): ApiUsage;
   /** The CRM's clock at its last answer. */
   answeredAt(): string | null;
-  /** Changes when another token is in use: whatever is remembered of the user is then old. */
-  signIn(): string;
+  /** Another number after the token has changed: whatever is remembered of the user is then old. Asks only the browser. */
+  signIn(): Promise<Result<number>>;
 };
 
 export function connect(session: Session, outside: Outside): Connection {
@@ -43,7 +48,9 @@ export function connect(session: Session, outside: Outside): Connection {
     return token;
   }
 
-  async function sendTo<Answer>(request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>): Promise<Result<Answer>> {
+  async function sendTo<Answer>(
+    request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>,
+  ): Promise<Result<Answer>> {
     const token = await tokenNow();
     if (!token.ok) return token;
     const first = await sendOnce(request, token.value);
@@ -53,7 +60,10 @@ export function connect(session: Session, outside: Outside): Connection {
     return again.ok && again.value !== token.value ? sendOnce(request, again.value) : first;
   }
 
-  async function sendOnce<Answer>(request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>, token: string): Promise<Result<Answer>> {
+  async function sendOnce<Answer>(
+    request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>,
+    token: string,
+  ): Promise<Result<Answer>> {
     const outcome = await sendRequest(outside, { ...request, host: session.apiHost, token });
     usage = outcome.usage ?? usage;
     answeredAt = outcome.answeredAt ?? answeredAt;
@@ -73,7 +83,10 @@ export function connect(session: Session, outside: Outside): Connection {
     org: session.org,
     usage: () => usage,
     answeredAt: () => answeredAt,
-    signIn: () => `${signIns}`,
+    async signIn() {
+      const token = await tokenNow();
+      return token.ok ? ok(signIns) : token;
+    },
     async send(request) {
       if (request.path.startsWith('/services/')) return sendTo(request);
       const inUse = await versionInUse();
@@ -87,7 +100,8 @@ export function connect(session: Session, outside: Outside): Connection {
         if (!page.ok) return page;
         const next: string | null = page.value.done ? null : (page.value.nextRecordsUrl ?? null);
         // Half a list must never pass for the whole of it.
-        if (!page.value.done && next === null) return failed({ kind: 'unreadable', words: 'more rows, but no way to them' });
+        if (!page.value.done && next === null)
+          return failed({ kind: 'unreadable', words: 'more rows, but no way to them' });
         await onPage(page.value.records);
         path = next;
       }
@@ -96,7 +110,11 @@ export function connect(session: Session, outside: Outside): Connection {
     async describe(object) {
       const known = described.get(object);
       if (known !== undefined) return ok(known);
-      const answer = await connection.send({ method: 'GET', path: `/sobjects/${object}/describe`, answer: describedObject });
+      const answer = await connection.send({
+        method: 'GET',
+        path: `/sobjects/${object}/describe`,
+        answer: describedObject,
+      });
       if (answer.ok) described.set(object, answer.value);
       return answer;
     },

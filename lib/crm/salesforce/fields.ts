@@ -4,9 +4,26 @@ import type { DescribedObject } from './shapes';
 
 const always = ['Id', 'CreatedDate', 'LastModifiedDate'];
 
-const shared = ['Subject', 'Description', 'Type', 'ActivityDate', 'IsDeleted', 'OwnerId', 'AccountId', 'WhoId', 'WhatId'];
+const shared = [
+  'Subject',
+  'Description',
+  'Type',
+  'ActivityDate',
+  'IsDeleted',
+  'OwnerId',
+  'AccountId',
+  'WhoId',
+  'WhatId',
+];
 
-const ofTask = ['TaskSubtype', 'IsClosed', 'CompletedDateTime', 'CallDurationInSeconds', 'CallDisposition', 'CallObject'];
+const ofTask = [
+  'TaskSubtype',
+  'IsClosed',
+  'CompletedDateTime',
+  'CallDurationInSeconds',
+  'CallDisposition',
+  'CallObject',
+];
 
 const ofEvent = ['StartDateTime', 'EndDateTime', 'DurationInMinutes', 'IsAllDayEvent'];
 

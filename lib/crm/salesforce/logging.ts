@@ -5,6 +5,7 @@ import { ok, type Result } from '@/lib/result';
 import { activityOfEvent, activityOfTask, type View } from './activities';
 import { allRows, type Connection } from './connection';
 import { type ActivityObject, activityFields, isDescribed } from './fields';
+import { isOf } from './ids';
 import { eventFrom, taskFrom } from './new-call';
 import { isSameDescription, joinDescription } from './next-step';
 import { created, type DescribedObject, eventRow, taskRow } from './shapes';
@@ -12,13 +13,26 @@ import { dateTime, quoted, quotedId, soql } from './soql';
 
 /** Puts a call or a held meeting into Salesforce, and finds one that an earlier try already put there. */
 
-export async function createCall(connection: Connection, draft: CallDraft, owner: RecordId, view: View): Promise<Result<Activity>> {
+export async function createCall(
+  connection: Connection,
+  draft: CallDraft,
+  owner: RecordId,
+  view: View,
+): Promise<Result<Activity>> {
   const object = objectOf(draft);
   const described = await connection.describe(object);
   if (!described.ok) return described;
-  const body = object === 'Task' ? await taskFrom(connection, described.value, draft, owner) : ok(eventFrom(described.value, draft, owner, view));
+  const body =
+    object === 'Task'
+      ? await taskFrom(connection, described.value, draft, owner)
+      : ok(eventFrom(described.value, draft, owner, view));
   if (!body.ok) return body;
-  const made = await connection.send({ method: 'POST', path: `/sobjects/${object}`, body: body.value, answer: created });
+  const made = await connection.send({
+    method: 'POST',
+    path: `/sobjects/${object}`,
+    body: body.value,
+    answer: created,
+  });
   if (!made.ok) return made;
 
   const read = await readBack(connection, object, described.value, [`Id = ${quotedId(made.value.id)}`], view);
@@ -31,14 +45,19 @@ export async function createCall(connection: Connection, draft: CallDraft, owner
 /** An earlier try's answer may get lost while the record is made, and two clocks never agree. */
 const CLOCKS_DIFFER_MS = 2 * 60_000;
 
-export async function findCall(connection: Connection, draft: CallDraft, owner: RecordId, attemptedAt: Instant, view: View): Promise<Result<Activity | null>> {
+export async function findCall(
+  connection: Connection,
+  draft: CallDraft,
+  owner: RecordId,
+  attemptedAt: Instant,
+  view: View,
+): Promise<Result<Activity | null>> {
   const object = objectOf(draft);
   const described = await connection.describe(object);
   if (!described.ok) return described;
-  const account = quotedId(recordOf(draft.accountId));
   const where = [
     `OwnerId = ${quotedId(recordOf(owner))}`,
-    `(AccountId = ${account} OR WhatId = ${account})`,
+    aboutSame(draft),
     `CreatedDate >= ${dateTime(Date.parse(attemptedAt) - CLOCKS_DIFFER_MS)}`,
     `Subject = ${quoted(draft.subject)}`,
     ...(object === 'Event' && isDescribed(described.value, 'IsChild') ? ['IsChild = false'] : []),
@@ -47,8 +66,17 @@ export async function findCall(connection: Connection, draft: CallDraft, owner: 
   if (!read.ok) return read;
   // Comments cannot be asked for in a query, and a query does not tell capitals apart.
   const description = joinDescription(draft.notes, draft.nextStep);
-  const same = read.value.find(row => row.activity.subject === draft.subject && isSameDescription(row.description, description));
+  const same = read.value.find(
+    row => row.activity.subject === draft.subject && isSameDescription(row.description, description),
+  );
   return ok(same?.activity ?? null);
+}
+
+/** A record about a lead names no account. */
+function aboutSame({ contactId, accountId }: CallDraft): string {
+  if (contactId !== null && isOf('lead', recordOf(contactId))) return `WhoId = ${quotedId(recordOf(contactId))}`;
+  const account = quotedId(recordOf(accountId));
+  return `(AccountId = ${account} OR WhatId = ${account})`;
 }
 
 function objectOf(draft: CallDraft): ActivityObject {
@@ -57,17 +85,48 @@ function objectOf(draft: CallDraft): ActivityObject {
 
 type Read = { activity: Activity; description: string | null };
 
-async function readBack(connection: Connection, object: ActivityObject, described: DescribedObject, where: string[], view: View): Promise<Result<Read[]>> {
-  const query = soql({ select: activityFields(object, described), from: object, where, order: 'CreatedDate', limit: 200 });
+async function readBack(
+  connection: Connection,
+  object: ActivityObject,
+  described: DescribedObject,
+  where: string[],
+  view: View,
+): Promise<Result<Read[]>> {
+  const query = soql({
+    select: activityFields(object, described),
+    from: object,
+    where,
+    order: 'CreatedDate',
+    limit: 200,
+  });
   if (object === 'Task') {
     const rows = await allRows(connection, query, taskRow);
-    return rows.ok ? ok(rows.value.map(row => ({ activity: activityOfTask(row, view), description: row.Description }))) : rows;
+    return rows.ok
+      ? ok(rows.value.map(row => ({ activity: activityOfTask(row, view), description: row.Description })))
+      : rows;
   }
   const rows = await allRows(connection, query, eventRow);
-  return rows.ok ? ok(rows.value.map(row => ({ activity: activityOfEvent(row, view), description: row.Description }))) : rows;
+  return rows.ok
+    ? ok(rows.value.map(row => ({ activity: activityOfEvent(row, view), description: row.Description })))
+    : rows;
 }
 
-function activityAsSent(object: ActivityObject, id: string, body: Record<string, unknown>, draft: CallDraft, view: View): Activity {
-  const row = { ...body, Id: id, CreatedDate: view.now, LastModifiedDate: view.now, AccountId: recordOf(draft.accountId), Who: { Name: draft.contactName } };
-  return object === 'Task' ? activityOfTask(taskRow.parse({ ...row, IsClosed: true }), view) : activityOfEvent(eventRow.parse(row), view);
+function activityAsSent(
+  object: ActivityObject,
+  id: string,
+  body: Record<string, unknown>,
+  draft: CallDraft,
+  view: View,
+): Activity {
+  const row = {
+    ...body,
+    Id: id,
+    CreatedDate: view.now,
+    LastModifiedDate: view.now,
+    AccountId: recordOf(draft.accountId),
+    Who: { Name: draft.contactName },
+  };
+  return object === 'Task'
+    ? activityOfTask(taskRow.parse({ ...row, IsClosed: true }), view)
+    : activityOfEvent(eventRow.parse(row), view);
 }

@@ -12,7 +12,12 @@ import { soql } from './soql';
 
 /** The record that a draft becomes: a closed task for a call, a past event for a meeting that was held. */
 
-export async function taskFrom(connection: Connection, described: DescribedObject, draft: CallDraft, owner: RecordId): Promise<Result<Record<string, unknown>>> {
+export async function taskFrom(
+  connection: Connection,
+  described: DescribedObject,
+  draft: CallDraft,
+  owner: RecordId,
+): Promise<Result<Record<string, unknown>>> {
   const status = await closedStatus(connection, described);
   if (!status.ok) return status;
   return ok(
@@ -29,9 +34,19 @@ export async function taskFrom(connection: Connection, described: DescribedObjec
 
 const USUAL_MINUTES = 30;
 
-export function eventFrom(described: DescribedObject, draft: CallDraft, owner: RecordId, view: View): Record<string, unknown> {
+export function eventFrom(
+  described: DescribedObject,
+  draft: CallDraft,
+  owner: RecordId,
+  view: View,
+): Record<string, unknown> {
   const { startsAt, endsAt } = timesOf(draft, view);
-  return settable(described, { ...shared(draft, owner), StartDateTime: startsAt, EndDateTime: endsAt, IsAllDayEvent: false });
+  return settable(described, {
+    ...shared(draft, owner),
+    StartDateTime: startsAt,
+    EndDateTime: endsAt,
+    IsAllDayEvent: false,
+  });
 }
 
 /** A meeting of today ended just now; of one on another day only the day is known, and noon is as good as any time. */
@@ -63,9 +78,16 @@ function shared(draft: CallDraft, owner: RecordId): Record<string, unknown> {
 
 /** Organisations rename "Completed", so the closed statuses are asked for; the standard one is preferred where it exists. */
 async function closedStatus(connection: Connection, described: DescribedObject): Promise<Result<string | null>> {
-  const query = soql({ select: ['ApiName', 'MasterLabel'], from: 'TaskStatus', where: ['IsClosed = true'], order: 'SortOrder' });
+  const query = soql({
+    select: ['ApiName', 'MasterLabel'],
+    from: 'TaskStatus',
+    where: ['IsClosed = true'],
+    order: 'SortOrder',
+  });
   const rows = await allRows(connection, query, taskStatusRow);
   if (!rows.ok) return rows;
-  const closed = rows.value.map(row => row.ApiName ?? row.MasterLabel).filter(value => offers(described, 'Status', value));
+  const closed = rows.value
+    .map(row => row.ApiName ?? row.MasterLabel)
+    .filter(value => offers(described, 'Status', value));
   return ok(closed.find(value => value === 'Completed') ?? closed[0] ?? null);
 }

@@ -5,7 +5,15 @@ import type { Problem, ProblemKind } from '@/lib/result';
  * What Salesforce's refusals mean. The error code decides; the HTTP status differs between releases and is asked only
  * when there is no code.
  */
-const refusals = z.array(z.object({ errorCode: z.string(), message: z.string().catch(''), fields: z.array(z.string()).nullish().catch(null) })).min(1);
+const refusals = z
+  .array(
+    z.object({
+      errorCode: z.string(),
+      message: z.string().catch(''),
+      fields: z.array(z.string()).nullish().catch(null),
+    }),
+  )
+  .min(1);
 const oauthRefusal = z.object({ error: z.string(), error_description: z.string().optional() });
 
 const kinds: Record<string, ProblemKind> = {
@@ -42,12 +50,18 @@ export function problemFrom(status: number, text: string): Problem {
   const body = parse(text);
   const refusal = refusals.safeParse(body).data?.[0];
   if (refusal !== undefined) {
-    const kind = refusal.errorCode === 'INVALID_SESSION_ID' ? sessionProblem(refusal.message) : (kinds[refusal.errorCode] ?? kindByStatus(status));
+    const kind =
+      refusal.errorCode === 'INVALID_SESSION_ID'
+        ? sessionProblem(refusal.message)
+        : (kinds[refusal.errorCode] ?? kindByStatus(status));
     return withWords(kind, refusal.message, refusal.fields?.[0]);
   }
   const oauth = oauthRefusal.safeParse(body).data;
   if (oauth !== undefined && (status === 400 || status === 401 || status === 403)) {
-    return withWords(/BLOCKED|unauthorized_client|invalid_scope/i.test(oauth.error) ? 'apiRefused' : 'signedOut', oauth.error_description ?? oauth.error);
+    return withWords(
+      /BLOCKED|unauthorized_client|invalid_scope/i.test(oauth.error) ? 'apiRefused' : 'signedOut',
+      oauth.error_description ?? oauth.error,
+    );
   }
   // The identity service answers a stale session with bare words.
   if (status === 403 && /^"?(?:Bad|Missing)_OAuth_Token/.test(text.trim())) return { kind: 'signedOut' };

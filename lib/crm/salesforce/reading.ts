@@ -31,6 +31,8 @@ export async function readActivities(
 ): Promise<Result<{ readUntil: Instant }>> {
   // Pages that arrived do not move the mark: an interrupted reading begins again where it began.
   const readUntil = reading.since ?? `${reading.from}T00:00:00Z`;
+  // Where to read on is told by the CRM's clock, never the device's: by the newest change seen. But not beyond the moment
+  // the reading began, for tasks may have changed while events were still being read.
   let newest = reading.since;
   let beganAt: Instant | null = null;
 
@@ -40,7 +42,7 @@ export async function readActivities(
     const query = queryFor(object, described.value, reading);
     const take = async (rows: { activity: Activity; isGone: boolean }[]): Promise<void> => {
       beganAt ??= connection.answeredAt();
-      for (const { activity } of rows) if (newest === null || activity.changedAt > newest) newest = activity.changedAt;
+      for (const { activity } of rows) newest = laterOf(newest, activity.changedAt);
       const kept = rows.filter(row => !row.isGone).map(row => row.activity);
       await onPage({
         activities: reading.since === null ? kept.filter(activity => activity.day >= reading.from) : kept,
@@ -50,26 +52,40 @@ export async function readActivities(
     };
     const read =
       object === 'Task'
-        ? await connection.readRows(query, taskRow, rows => take(rows.map(row => ({ activity: activityOfTask(row, view), isGone: row.IsDeleted }))), 'andHidden')
-        : await connection.readRows(query, eventRow, rows => take(rows.map(row => ({ activity: activityOfEvent(row, view), isGone: row.IsDeleted }))), 'andHidden');
+        ? await connection.readRows(
+            query,
+            taskRow,
+            rows => take(rows.map(row => ({ activity: activityOfTask(row, view), isGone: row.IsDeleted }))),
+            'andHidden',
+          )
+        : await connection.readRows(
+            query,
+            eventRow,
+            rows => take(rows.map(row => ({ activity: activityOfEvent(row, view), isGone: row.IsDeleted }))),
+            'andHidden',
+          );
     if (!read.ok) return read;
   }
-  return ok({ readUntil: markAfter(newest, beganAt ?? view.now) });
+  return ok({ readUntil: newest === null ? readUntil : earlierOf(newest, beganAt ?? view.now) });
 }
 
-/**
- * Where to read on: by the CRM's clock, never the device's. Not beyond the moment the reading began, for tasks may have
- * changed while events were still being read.
- */
-function markAfter(newest: Instant | null, beganAt: Instant): Instant {
-  return newest !== null && Date.parse(newest) < Date.parse(beganAt) ? newest : beganAt;
+function laterOf(one: Instant | null, other: Instant): Instant {
+  return one !== null && Date.parse(one) >= Date.parse(other) ? one : other;
+}
+
+function earlierOf(one: Instant, other: Instant): Instant {
+  return Date.parse(one) <= Date.parse(other) ? one : other;
 }
 
 function queryFor(object: ActivityObject, described: DescribedObject, reading: Reading): string {
   return soql({
     select: activityFields(object, described),
     from: object,
-    where: [...reading.whose, ...whenFor(object, described, reading), ...(object === 'Event' ? onceEach(described) : [])],
+    where: [
+      ...reading.whose,
+      ...whenFor(object, described, reading),
+      ...(object === 'Event' ? onceEach(described) : []),
+    ],
     order: 'LastModifiedDate DESC',
   });
 }
@@ -79,7 +95,10 @@ function whenFor(object: ActivityObject, described: DescribedObject, { from, sin
   // A day early, for the rep's midnight is not that of UTC; what is too early is left out once its day is known.
   const midnight = dateTime(`${plusDays(from, -1)}T00:00:00Z`);
   if (object === 'Event') return ['IsDeleted = false', `StartDateTime >= ${midnight}`];
-  const made = [`CreatedDate >= ${midnight}`, ...(isDescribed(described, 'CompletedDateTime') ? [`CompletedDateTime >= ${midnight}`] : [])];
+  const made = [
+    `CreatedDate >= ${midnight}`,
+    ...(isDescribed(described, 'CompletedDateTime') ? [`CompletedDateTime >= ${midnight}`] : []),
+  ];
   return ['IsDeleted = false', `(ActivityDate >= ${date(from)} OR (ActivityDate = null AND (${made.join(' OR ')})))`];
 }
 
@@ -90,4 +109,3 @@ function onceEach(described: DescribedObject): string[] {
     ...(isDescribed(described, 'GroupEventType') ? ["GroupEventType != '3'"] : []),
   ];
 }
-

@@ -19,7 +19,10 @@ export type RestOutcome<Answer> = { result: Result<Answer>; usage: ApiUsage; ans
 
 const TIMEOUT_MS = 30_000;
 
-export async function sendRequest<Answer>(outside: Outside, request: RestRequest<Answer>): Promise<RestOutcome<Answer>> {
+export async function sendRequest<Answer>(
+  outside: Outside,
+  request: RestRequest<Answer>,
+): Promise<RestOutcome<Answer>> {
   let response: Response;
   let text: string;
   try {

@@ -27,7 +27,10 @@ export async function findSession(pageHost: string, outside: Outside): Promise<R
 
   for (const domain of families) {
     const cookies = await outside.cookies({ name: 'sid', domain });
-    const hosts = cookies.filter(cookie => orgOf(cookie.value) === org).map(cookie => hostOf(cookie.domain)).filter(isApiHost);
+    const hosts = cookies
+      .filter(cookie => orgOf(cookie.value) === org)
+      .map(cookie => hostOf(cookie.domain))
+      .filter(isApiHost);
     // An org may have older hosts besides its own domain; its own answers without a redirect.
     const apiHost = hosts.find(host => host.includes('.my.')) ?? hosts[0];
     if (apiHost !== undefined) return ok({ org, apiHost, readToken: () => readToken(apiHost, org, outside) });

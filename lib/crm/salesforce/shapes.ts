@@ -8,9 +8,18 @@ import { isSalesforceId, to18 } from './ids';
  */
 const id = z.string().refine(isSalesforceId, { message: 'not an id' }).transform(to18);
 const maybeId = id.nullish().transform(value => value ?? null);
-const maybeText = z.string().nullish().transform(value => value ?? null);
-const maybeCount = z.number().nullish().transform(value => value ?? null);
-const flag = z.boolean().nullish().transform(value => value ?? false);
+const maybeText = z
+  .string()
+  .nullish()
+  .transform(value => value ?? null);
+const maybeCount = z
+  .number()
+  .nullish()
+  .transform(value => value ?? null);
+const flag = z
+  .boolean()
+  .nullish()
+  .transform(value => value ?? false);
 
 /** Salesforce writes `2026-11-20T14:03:11.000+0000`; `Z` and `+00:00` are read too. */
 export const dateTimeText = z.string().transform((text, context): Instant => {
@@ -20,7 +29,10 @@ export const dateTimeText = z.string().transform((text, context): Instant => {
   return z.NEVER;
 });
 const maybeDateTime = dateTimeText.nullish().transform(value => value ?? null);
-const maybeDate = z.iso.date().nullish().transform(value => value ?? null);
+const maybeDate = z.iso
+  .date()
+  .nullish()
+  .transform(value => value ?? null);
 
 const named = z.object({ Name: maybeText, Type: maybeText, Title: maybeText }).nullish();
 
@@ -71,7 +83,11 @@ export const taskStatusRow = z.object({ ApiName: maybeText, MasterLabel: z.strin
 
 /** One page of a query's rows. */
 export function pageOf<Row>(row: z.ZodType<Row>) {
-  return z.object({ records: z.array(row), done: z.boolean(), nextRecordsUrl: z.string().startsWith('/services/data/').nullish() });
+  return z.object({
+    records: z.array(row),
+    done: z.boolean(),
+    nextRecordsUrl: z.string().startsWith('/services/data/').nullish(),
+  });
 }
 
 export const versions = z.array(z.object({ version: z.string().regex(/^\d+\.\d+$/) })).min(1);

@@ -31,7 +31,13 @@ export function date(day: PlainDate): string {
   return day;
 }
 
-export type Query = { select: readonly string[]; from: string; where: readonly string[]; order?: string; limit?: number };
+export type Query = {
+  select: readonly string[];
+  from: string;
+  where: readonly string[];
+  order?: string;
+  limit?: number;
+};
 
 /** All conditions must hold. */
 export function soql({ select, from, where, order, limit }: Query): string {

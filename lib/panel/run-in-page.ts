@@ -1,0 +1,42 @@
+import type { CrmPage } from '@/lib/crm/crm';
+import type { Request } from '@/lib/messages/request';
+import { debounce } from './debounce';
+import type { Panel } from './panel';
+import { watchAddress } from './watch-address';
+
+/** All that happens in the CRM's page: it tells the background what is shown and saved, and draws the panel. */
+export type InPage = {
+  window: Window;
+  page: CrmPage;
+  request: Request;
+  /** Called for the first record that is shown: on all other pages not even the panel's elements are made. */
+  createPanel: () => Panel;
+  /** Asked now and then: an update of the extension leaves its old script behind in the page. */
+  isAlive: () => boolean;
+};
+
+/** A save raises several toasts and the CRM needs a moment until its API tells of it. */
+const SAVED_QUIET_MS = 500;
+/** The protocol's limit; what identifies a record comes long before. */
+const ADDRESS_LENGTH = 8_000;
+
+export function runInPage({ window, page, request, createPanel, isAlive }: InPage, signal: AbortSignal): void {
+  let panel: Panel | null = null;
+
+  const onAddress = (address: URL): void => {
+    if (page.recordShown(address) !== null) {
+      panel ??= createPanel();
+      panel.show();
+    } else panel?.hide();
+    void request('pageShows', { address: address.href.slice(0, ADDRESS_LENGTH) });
+  };
+  const onGlance = (): void => {
+    // Asking ends the signal when the extension is gone.
+    if (isAlive()) panel?.place();
+  };
+  const tellSaved = (): void => {
+    void request('pageSaved', { address: window.location.href.slice(0, ADDRESS_LENGTH) });
+  };
+  watchAddress({ window, onAddress, onGlance }, signal);
+  page.watchSaves(window.document, debounce(tellSaved, SAVED_QUIET_MS, signal), signal);
+}
