@@ -1,4 +1,4 @@
-import { text, type TextName } from '@/lib/messages/text';
+import { type TextName, text } from '@/lib/messages/text';
 import type { Problem } from '@/lib/result';
 import { Button } from './Button';
 import './ErrorNotice.css';

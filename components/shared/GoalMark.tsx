@@ -1,5 +1,5 @@
-import { text } from '@/lib/messages/text';
 import type { GoalKind } from '@/lib/domain/goal';
+import { text } from '@/lib/messages/text';
 import './GoalMark.css';
 
 /** A goal's kind as a colour and a shape; the word is there for those who cannot see either. */

@@ -40,11 +40,11 @@ export function ObjectiveSearch({ live, objectives, onPick }: Props) {
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
           onKeyDown={event => {
+            if (event.key !== 'Enter' || event.isComposing) return;
+            // Or it would send the form that the search may stand in.
+            event.preventDefault();
             // Only after typing: an Enter on the untouched field would take an objective nobody asked for.
-            if (event.key === 'Enter' && !event.isComposing && wanted.length > 0 && first !== undefined) {
-              event.preventDefault();
-              onPick(first.id);
-            }
+            if (wanted.length > 0 && first !== undefined && !event.repeat) onPick(first.id);
           }}
         />
       </div>
@@ -52,7 +52,9 @@ export function ObjectiveSearch({ live, objectives, onPick }: Props) {
         {plural('shared_objectivesFound', found.length)}
       </p>
       {found.length === 0 ? (
-        <p class="objective-search-none">{text(live.length === 0 ? 'shared_noLiveObjective' : 'shared_noObjectiveFound')}</p>
+        <p class="objective-search-none">
+          {text(live.length === 0 ? 'shared_noLiveObjective' : 'shared_noObjectiveFound')}
+        </p>
       ) : (
         <ul class="choice-list objective-search-list" aria-label={text('shared_anotherObjective')}>
           {found.map((objective, place) => (

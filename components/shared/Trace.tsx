@@ -9,10 +9,7 @@ import './Trace.css';
  */
 export function Trace({ objective, isFull = false }: { objective: ObjectiveBrief; isFull?: boolean }) {
   return (
-    <span
-      class={isFull ? 'trace trace-full' : 'trace'}
-      title={`${objective.statement} › ${objective.goalStatement}`}
-    >
+    <span class={isFull ? 'trace trace-full' : 'trace'} title={`${objective.statement} › ${objective.goalStatement}`}>
       <span class="for-screen-readers">{text('shared_serves')} </span>
       <GoalMark kind={objective.goalKind} />
       <span class="trace-objective">{objective.statement}</span>

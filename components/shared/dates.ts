@@ -1,5 +1,5 @@
-import { language, text } from '@/lib/messages/text';
 import type { Instant, PlainDate } from '@/lib/domain/words';
+import { language, text } from '@/lib/messages/text';
 
 /** How screens write days, times and numbers: short, in the reader's language, the year only when it is another one. */
 

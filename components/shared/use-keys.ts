@@ -1,14 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Single keys for the whole screen while `isOn`. Never while somebody types, never together with a modifier, and never
  * for a key that is held down: a held Enter must not tag a whole list. `Enter` belongs to a focused button first.
+ * `isMeant` tells whether keys pressed where the focus is are for this part of the screen.
  */
-export function useKeys(keys: Record<string, () => void>, isOn = true): void {
-  const newest = useRef(keys);
-  newest.current = keys;
+export function useKeys(
+  keys: Record<string, () => void>,
+  isOn = true,
+  isMeant: (focused: Element | null) => boolean = () => true,
+): void {
+  const newest = useRef({ keys, isMeant });
+  newest.current = { keys, isMeant };
 
-  useEffect(() => {
+  // Before the next paint: what is seen can be pressed.
+  useLayoutEffect(() => {
     if (!isOn) return;
     function onKeyDown(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
@@ -20,8 +26,8 @@ export function useKeys(keys: Record<string, () => void>, isOn = true): void {
         if (event.repeat) event.preventDefault();
         return;
       }
-      const act = newest.current[event.key];
-      if (act === undefined || event.repeat) return;
+      const act = newest.current.keys[event.key];
+      if (act === undefined || event.repeat || !newest.current.isMeant(target)) return;
       event.preventDefault();
       act();
     }

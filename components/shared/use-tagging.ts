@@ -25,8 +25,6 @@ export type Tagging = {
   /** The click that can still be undone from the bar. */
   last: { serial: number; sentence: string } | null;
   forgetLast: () => void;
-  /** The activities of the last click, also after its undo is over. They stay where they were until the next click. */
-  held: readonly string[];
   trouble: { problem: Problem; again: () => void } | null;
 };
 
@@ -38,7 +36,6 @@ export function useTagging(answer: unknown, askAgain: () => void): Tagging {
   const request = useRequest();
   const [drawn, setDrawn] = useState<ReadonlyMap<string, Drawn>>(new Map());
   const [last, setLast] = useState<Act | null>(null);
-  const [held, setHeld] = useState<readonly string[]>([]);
   const [trouble, setTrouble] = useState<Tagging['trouble']>(null);
   const clicks = useRef(0);
   const newestAnswer = useRef(answer);
@@ -79,7 +76,6 @@ export function useTagging(answer: unknown, askAgain: () => void): Tagging {
     );
     const stored = request('linkActivities', { activityIds: lines.map(line => line.id), choice });
     setTrouble(null);
-    setHeld(lines.map(line => line.id));
     setLast({ click, before: lines, choice, sentence: choiceWords(lines.length, choice, objectives), stored });
     void stored.then(result => {
       settle(click, result.ok);
@@ -116,7 +112,6 @@ export function useTagging(answer: unknown, askAgain: () => void): Tagging {
     },
     last: last === null ? null : { serial: last.click, sentence: last.sentence },
     forgetLast: () => setLast(null),
-    held,
     trouble,
   };
 }

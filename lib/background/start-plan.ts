@@ -7,6 +7,7 @@ import { failed, ok, type Result } from '@/lib/result';
 import { importLinks } from '@/lib/store/import-links';
 import { readJudging } from '@/lib/store/judging';
 import { activePlan, startPlan as startStored } from '@/lib/store/plans';
+import { saveSettings } from '@/lib/store/settings';
 import { askForRejudging, goOnRejudging } from '@/lib/store/rejudging';
 import type { Deps } from './deps';
 import { showBadge } from './show-badge';
@@ -15,6 +16,7 @@ import { showBadge } from './show-badge';
 export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPlan']): Promise<Result<null>> {
   const today = dayOf(deps.now(), timeZone);
   if (from === 'empty') {
+    await saveSettings(deps.db, deps.now(), { isBackfillOn: false });
     await begin(deps, { plan: emptyPlan(deps.newId, today, timeZone), links: [] });
     return ok(null);
   }
@@ -24,6 +26,8 @@ export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPla
   const days = daysBetween(startOfWeek(read.value.savedAt.slice(0, 10)), startOfWeek(today));
   const moved = readPlanFile(moveDates(sample, days), deps.newId);
   if (!moved.ok) return failed({ kind: 'bug', words: moved.problem.field });
+  // The sample shows what it does with work that lies behind; one's own plan begins today unless one asks.
+  await saveSettings(deps.db, deps.now(), { isBackfillOn: true });
   await begin(deps, moved.value);
   return ok(null);
 }

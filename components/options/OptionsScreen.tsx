@@ -1,0 +1,63 @@
+import { Backfill } from '@/components/shared/Backfill';
+import { dateLabel } from '@/components/shared/dates';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { ExportPlan } from '@/components/shared/ExportPlan';
+import { useAnswer } from '@/components/shared/use-answer';
+import type { SetupView } from '@/lib/messages/protocol';
+import { text } from '@/lib/messages/text';
+import { Badge } from './Badge';
+import { Connections } from './Connections';
+import { Privacy } from './Privacy';
+import { ThemeChoice } from './ThemeChoice';
+import './OptionsScreen.css';
+
+/** The settings, and the one page that says what the extension reads, where it goes and which permissions it needs. */
+export function OptionsScreen() {
+  const setup = useAnswer('readSetup', {});
+  return (
+    <main class="options">
+      <h1>{text('options_title')}</h1>
+      {setup.problem === null ? null : <ErrorNotice problem={setup.problem} onRetry={setup.askAgain} />}
+      <section>
+        <h2>{text('options_look')}</h2>
+        <ThemeChoice />
+      </section>
+      {setup.value === null ? null : <Settings setup={setup.value} />}
+      <Privacy />
+    </main>
+  );
+}
+
+function Settings({ setup }: { setup: SetupView }) {
+  return (
+    <>
+      <section>
+        <h2>{text('options_judging')}</h2>
+        {setup.judgesFrom === null ? null : (
+          <p>{text('options_judgesFrom', dateLabel(setup.judgesFrom, '0000'))}</p>
+        )}
+        <Backfill isOn={setup.isBackfillOn} />
+        <Badge isOn={setup.isBadgeOn} />
+      </section>
+      <section>
+        <h2>{text('options_connections')}</h2>
+        <Connections connections={setup.connections} />
+      </section>
+      <section>
+        <h2>{text('options_plan')}</h2>
+        {setup.plan === null ? (
+          <p>
+            {text('options_planNone')} <a href="/welcome.html">{text('options_openWelcome')}</a>
+          </p>
+        ) : (
+          <>
+            <p>
+              <a href="/plan.html">{setup.plan.title}</a>. {text('options_exportWhy')}
+            </p>
+            <ExportPlan />
+          </>
+        )}
+      </section>
+    </>
+  );
+}

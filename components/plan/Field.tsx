@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import './Field.css';
+
+type Props = {
+  fieldId: string;
+  label: string;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  size?: 'short' | 'wide' | undefined;
+  children: ComponentChildren;
+};
+
+/** A label above its field, a hint or what is wrong below it. `aria-describedby` of the field is `<id>-said`. */
+export function Field({ fieldId, label, hint, problem, size = 'wide', children }: Props) {
+  return (
+    <div class={`field field-${size}${problem === undefined ? '' : ' field-wrong'}`}>
+      <label for={fieldId}>{label}</label>
+      {children}
+      <p id={`${fieldId}-said`} class="field-said">
+        {problem ?? hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { text } from '@/lib/messages/text';
+import { Button } from '@/components/shared/Button';
+import type { Funnel } from '@/lib/domain/targets';
+import type { Plan } from '@/lib/domain/plan';
+import type { Editor } from './editor';
+import { FunnelForm } from './FunnelForm';
+import { WeeklyTargets } from './WeeklyTargets';
+import { withFunnel } from './funnel-edits';
+
+/** What one week asks: from the goal by arithmetic, or set by hand. */
+export function Targets({ editor }: { editor: Editor }) {
+  const { plan } = editor;
+  return (
+    <div class="targets">
+      <h1>{text('plan_targets')}</h1>
+      <section class="plan-part">
+        <h2>{text('plan_funnel')}</h2>
+        {plan.funnel === null ? (
+          <>
+            <p class="facts">{text('plan_funnelNone')}</p>
+            <Button onClick={() => editor.change(withFunnel(plan, firstFunnel(plan)))}>{text('plan_funnelStart')}</Button>
+          </>
+        ) : (
+          <FunnelForm
+            key={editor.generation}
+            start={plan.funnel}
+            currency={plan.currency}
+            onFunnel={funnel => editor.change(withFunnel(plan, funnel), 'funnel')}
+          />
+        )}
+      </section>
+      <section class="plan-part">
+        <h2>{text('plan_targetsList')}</h2>
+        <p class="facts">{text('plan_targetsWhy')}</p>
+        <WeeklyTargets editor={editor} />
+      </section>
+    </div>
+  );
+}
+
+/** Begins with the revenue goal's own number where there is one. */
+function firstFunnel(plan: Plan): Funnel {
+  const revenue = plan.goals.find(({ kind }) => kind === 'revenue');
+  return {
+    goalAmount: Math.max(0, revenue?.measure?.target ?? 0),
+    averageDeal: 0,
+    opportunityToWin: { value: 0.25, n: null, origin: 'typed' },
+    firstConversationToOpportunity: { value: 0.5, n: null, origin: 'typed' },
+    sellingWeeks: 48,
+    attemptsPerFirstConversation: 4,
+  };
+}

@@ -1,0 +1,52 @@
+import { dateLabel, numberLabel } from '@/components/shared/dates';
+import type { Measure, Objective, Scope, Tactic } from '@/lib/domain/objective';
+import { isSameRecord } from '@/lib/domain/record-id';
+import type { PlainDate } from '@/lib/domain/words';
+import type { PlanView } from '@/lib/messages/protocol';
+import { language, plural, text } from '@/lib/messages/text';
+
+/** Goals, objectives and tactics in short words, for the lines under their statements. */
+
+/** "1,395,000 of 1,800,000 USD", "now 96, hold at 96 %". */
+export function measureWords(measure: Measure): string {
+  const [current, target] = [numberLabel(measure.current, 2), numberLabel(measure.target, 2)];
+  const words = text(measure.accrues === 'level' ? 'plan_measureLevel' : 'plan_measureSum', current, target);
+  return measure.unit === '' ? words : `${words} ${measure.unit}`;
+}
+
+export function measureShare(measure: Measure): number {
+  const way = measure.target - measure.baseline;
+  if (way === 0) return measure.current >= measure.target ? 1 : 0;
+  return Math.min(1, Math.max(0, (measure.current - measure.baseline) / way));
+}
+
+export function scopeWords(scope: Scope, accounts: PlanView['accounts']): string {
+  if (scope.kind !== 'accounts') return text(`plan_scope_${scope.kind}`);
+  const names = scope.accountIds.flatMap(id => accounts.find(account => isSameRecord(account.id, id))?.name ?? []);
+  const unknown = scope.accountIds.length - names.length;
+  if (scope.accountIds.length === 0) return text('plan_scope_none');
+  const all = unknown === 0 ? names : [...names, plural('plan_scope_unknown', unknown)];
+  if (all.length <= 3) return new Intl.ListFormat(language(), { type: 'conjunction' }).format(all);
+  return text('plan_scope_more', all.slice(0, 2).join(', '), all.length - 2);
+}
+
+/** "ABCD Inc. · due 15 Dec · every 7 days": what is known, and what is not is said plainly. */
+export function objectiveFacts(objective: Objective, accounts: PlanView['accounts'], today: PlainDate): string {
+  const { scope, measure, due, cadenceDays } = objective;
+  return [
+    scopeWords(scope, accounts),
+    measure === null ? text('plan_noMeasure') : measureWords(measure),
+    due === null ? text('plan_noDue') : text('plan_due', dateLabel(due, today)),
+    ...(cadenceDays === null ? [] : [plural('plan_every', cadenceDays)]),
+  ].join(' · ');
+}
+
+/** "2 a week", "5 days after the dossier". */
+export function tacticFacts(tactic: Tactic): string {
+  return [
+    ...(tactic.count === null ? [] : [text(`plan_count_${tactic.per}`, tactic.count)]),
+    ...(tactic.deadline === null ? [] : [tactic.deadline]),
+    ...(tactic.kinds.length === 0 ? [] : [tactic.kinds.map(kind => text(`activityKind_${kind}`)).join(', ')]),
+    ...(tactic.owner === '' ? [] : [tactic.owner]),
+  ].join(' · ');
+}

@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ZodType } from 'zod';
+import { fieldProblems } from './field-problems';
+
+export type Form<Value> = {
+  value: Value;
+  set: (changes: Partial<Value>) => void;
+  /** What is wrong with a field, as a sentence; only once the rep has been there or wants to be done. */
+  problemOf: (field: string) => string | undefined;
+  touch: (field: string) => void;
+  /** The value when all of it fits; else every problem is shown and the first field has the focus. */
+  finish: () => Value | null;
+  root: RefObject<HTMLFormElement | null>;
+};
+
+/** A form held against a schema while it is typed. `onFit` hears each change that fits: editing needs no save button. */
+export function useForm<Value extends object>(
+  schema: ZodType<Value>,
+  start: Value,
+  onFit: (value: Value) => void = () => {},
+): Form<Value> {
+  const [value, setValue] = useState(start);
+  const [touched, setTouched] = useState<readonly string[]>([]);
+  const [isAllShown, setIsAllShown] = useState(false);
+  const root = useRef<HTMLFormElement>(null);
+  const problems = fieldProblems(schema, value);
+
+  return {
+    value,
+    root,
+    set: changes => {
+      const next = { ...value, ...changes };
+      setValue(next);
+      const read = schema.safeParse(next);
+      if (read.success) onFit(read.data);
+    },
+    problemOf: field => (isAllShown || touched.includes(field) ? problems[field] : undefined),
+    touch: field => {
+      if (!touched.includes(field)) setTouched([...touched, field]);
+    },
+    finish: () => {
+      const read = schema.safeParse(value);
+      if (read.success) return read.data;
+      setIsAllShown(true);
+      const first = Object.keys(problems)[0] ?? '';
+      root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { useKeys } from '@/components/shared/use-keys';
+import type { Tagging } from '@/components/shared/use-tagging';
+import type { ActivityLine, WeekView } from '@/lib/messages/protocol';
+import { plural, text } from '@/lib/messages/text';
+import { FlaggedItem } from './FlaggedItem';
+import './FlaggedList.css';
+
+/** What is not tied to the plan yet, at most three at a time, each one click away from being tied. */
+export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Tagging }) {
+  const section = useRef<HTMLElement>(null);
+  /** The place in the list whose item was just tagged: the next one takes it, and the keyboard stays there. */
+  const focusAt = useRef<number | null>(null);
+  useKeys({ u: tagging.undo }, tagging.last !== null);
+  const items = view.flagged.items.filter(item => !isJustTagged(item, tagging));
+  const count = view.flagged.count - (view.flagged.items.length - items.length);
+  const behind = count - items.length;
+
+  useLayoutEffect(() => {
+    if (focusAt.current === null) return;
+    const places = section.current?.querySelectorAll<HTMLElement>('.flagged-item') ?? [];
+    const place = places[Math.min(focusAt.current, places.length - 1)];
+    focusAt.current = null;
+    (place?.querySelector('button') ?? section.current?.querySelector('h2'))?.focus();
+  });
+
+  return (
+    <section ref={section} class="flagged">
+      <h2 class={count === 0 ? 'popup-heading flagged-none' : 'popup-heading'} tabIndex={-1}>
+        {count === 0 ? text('popup_flaggedNone') : text('popup_flagged')}
+        {count === 0 ? null : <span class="popup-heading-count numbers">{count}</span>}
+      </h2>
+      {tagging.trouble === null ? null : (
+        <div class="popup-part">
+          <ErrorNotice problem={tagging.trouble.problem} onRetry={tagging.trouble.again} />
+        </div>
+      )}
+      <ul>
+        {items.map((item, index) => (
+          <FlaggedItem
+            key={item.id}
+            item={item}
+            view={view}
+            onTag={choice => {
+              focusAt.current = index;
+              tagging.tag([item], choice, view.objectives);
+            }}
+          />
+        ))}
+      </ul>
+      {behind > 0 && items.length > 0 ? <p class="flagged-more">{plural('popup_flaggedMore', behind)}</p> : null}
+    </section>
+  );
+}
+
+/** Its choice differs from what the background last said: the click is drawn as gone until the next answer. */
+function isJustTagged(item: ActivityLine, tagging: Tagging): boolean {
+  return JSON.stringify(tagging.draw(item).choice) !== JSON.stringify(item.choice);
+}

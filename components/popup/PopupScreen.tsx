@@ -1,0 +1,52 @@
+import { useAnswer } from '@/components/shared/use-answer';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { UndoBar } from '@/components/shared/UndoBar';
+import { useTagging } from '@/components/shared/use-tagging';
+import type { WeekView } from '@/lib/messages/protocol';
+import { text } from '@/lib/messages/text';
+import { FlaggedList } from './FlaggedList';
+import { Lead } from './Lead';
+import { NoPlan } from './NoPlan';
+import { Rate } from './Rate';
+import { Status } from './Status';
+import { TargetList } from './TargetList';
+import { WeekHeader } from './WeekHeader';
+import './PopupScreen.css';
+
+/** This week in one glance: what it still asks, what is not tied yet, and how the rep stands. One message draws it all. */
+export function PopupScreen() {
+  const week = useAnswer('readWeek', {});
+  if (week.value !== null) return <Week view={week.value} askAgain={week.askAgain} />;
+  return (
+    <main class="popup" aria-busy={week.isLoading}>
+      <h1 class="for-screen-readers">{text('popup_thisWeek')}</h1>
+      {week.problem === null ? null : (
+        <div class="popup-part">
+          <ErrorNotice problem={week.problem} onRetry={week.askAgain} />
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
+  const tagging = useTagging(view, askAgain);
+  return (
+    <main class="popup">
+      <WeekHeader view={view} />
+      {view.plan === null ? (
+        <NoPlan />
+      ) : (
+        <>
+          <Lead view={view} />
+          <TargetList view={view} />
+          <FlaggedList view={view} tagging={tagging} />
+          <Rate view={view} />
+        </>
+      )}
+      <Status view={view} isUndoable={tagging.last !== null}>
+        <UndoBar act={tagging.last} onUndo={tagging.undo} onGone={tagging.forgetLast} />
+      </Status>
+    </main>
+  );
+}

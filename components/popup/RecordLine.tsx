@@ -1,0 +1,17 @@
+import { dayLabel } from '@/components/shared/dates';
+import type { ActivityLine } from '@/lib/messages/protocol';
+import { text } from '@/lib/messages/text';
+
+/** One counted activity: what, with whom, when. */
+export function RecordLine({ record, today }: { record: ActivityLine; today: string }) {
+  const where = [record.contactName, record.accountName].filter(name => name !== null && name !== '').join(' · ');
+  return (
+    <li class="record-line">
+      <span class="record-line-subject" title={record.subject}>
+        {record.subject || text(`activityKind_${record.kind}`)}
+      </span>
+      <span>{dayLabel(record.day, today)}</span>
+      {where === '' ? null : <span class="record-line-where">{where}</span>}
+    </li>
+  );
+}

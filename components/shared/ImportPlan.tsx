@@ -1,0 +1,94 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { text } from '@/lib/messages/text';
+import type { Problem } from '@/lib/result';
+import { Button } from './Button';
+import { ErrorNotice } from './ErrorNotice';
+import { useRequest } from './use-answer';
+import './ImportPlan.css';
+
+type Props = {
+  /** The title of the plan that would be replaced; null when there is none. */
+  present: string | null;
+  onImported: (title: string) => void;
+};
+
+/** Take in a plan from a file, chosen or dropped. A plan that is there is replaced only after a second yes. */
+export function ImportPlan({ present, onImported }: Props) {
+  const request = useRequest();
+  const picker = useRef<HTMLInputElement>(null);
+  const pickerId = useId();
+  const [waiting, setWaiting] = useState<{ name: string; text: string } | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isReading, setIsReading] = useState(false);
+  const [isOver, setIsOver] = useState(false);
+
+  const send = async (fileText: string, replace: boolean): Promise<void> => {
+    setIsReading(true);
+    const answer = await request('importPlan', { text: fileText, replace });
+    setIsReading(false);
+    setWaiting(null);
+    if (answer.ok) onImported(answer.value.title);
+    else setProblem(answer.problem);
+  };
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setProblem(null);
+    setWaiting(null);
+    const fileText = await file.text();
+    if (present === null) await send(fileText, false);
+    else setWaiting({ name: file.name, text: fileText });
+  };
+
+  return (
+    <div
+      class={isOver ? 'import-plan import-plan-over' : 'import-plan'}
+      onDragOver={event => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={event => {
+        event.preventDefault();
+        setIsOver(false);
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label class="for-screen-readers" for={pickerId}>
+        {text('shared_chosenFile')}
+      </label>
+      <input
+        id={pickerId}
+        ref={picker}
+        class="for-screen-readers"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        onChange={event => {
+          void take(event.currentTarget.files?.[0]);
+          // The same file may be chosen again after it was mended.
+          event.currentTarget.value = '';
+        }}
+      />
+      {waiting === null ? (
+        <Button disabled={isReading} onClick={() => picker.current?.click()}>
+          {isReading ? text('shared_reading') : text('shared_chooseFile')}
+        </Button>
+      ) : (
+        <div class="import-plan-ask" role="group" aria-label={text('shared_replaceTitle', present ?? '')}>
+          <p class="import-plan-question">{text('shared_replaceTitle', present ?? '')}</p>
+          <p>{text('shared_replaceWhy', waiting.name)}</p>
+          <div class="import-plan-answers">
+            <Button disabled={isReading} onClick={() => void send(waiting.text, true)}>
+              {text('shared_replace')}
+            </Button>
+            <Button look="plain" onClick={() => setWaiting(null)}>
+              {text('shared_keepPlan')}
+            </Button>
+          </div>
+        </div>
+      )}
+      {problem === null ? null : <ErrorNotice problem={problem} />}
+    </div>
+  );
+}

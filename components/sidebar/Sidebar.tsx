@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { useAnswer } from '@/components/shared/use-answer';
+import { text } from '@/lib/messages/text';
+import { AccountScreen } from './AccountScreen';
+import type { LogDraft } from './log-draft';
+import { NoAccount } from './NoAccount';
+import { Skeleton } from './Skeleton';
+import './Sidebar.css';
+
+/**
+ * The panel beside the account of a CRM tab. In the page's iframe `tabId` is null: the tab that asks; the browser's side
+ * panel belongs to no tab and names one.
+ */
+export function Sidebar({ tabId }: { tabId: number | null }) {
+  const { value: view, problem, askAgain } = useAnswer('readAccount', { tabId });
+  // By account and kind. Here, so that looking at another account and coming back loses no word.
+  const [drafts, setDrafts] = useState<Record<string, LogDraft>>({});
+
+  if (view === null) {
+    if (problem === null) return <Skeleton />;
+    return (
+      <main class="sidebar">
+        <h1 class="for-screen-readers">{text('extensionName')}</h1>
+        <div class="sidebar-notice">
+          <ErrorNotice problem={problem} onRetry={askAgain} />
+        </div>
+      </main>
+    );
+  }
+  if (view.kind === 'noAccount') return <NoAccount hasPlan={view.hasPlan} />;
+  return (
+    <AccountScreen
+      // What is open, selected or to be undone belongs to one account.
+      key={view.account.id}
+      {...{ view, problem, tabId, drafts, askAgain }}
+      onDraft={(key, draft) =>
+        setDrafts(before => {
+          const { [key]: _, ...others } = before;
+          return draft === null ? others : { ...others, [key]: draft };
+        })
+      }
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { TagCard } from '@/components/shared/TagCard';
+import type { Tagging } from '@/components/shared/use-tagging';
+import type { ObjectiveBrief } from '@/lib/messages/protocol';
+import { text } from '@/lib/messages/text';
+import { Section } from './Section';
+import { ShownRow } from './ShownRow';
+import type { Group } from './sort-activities';
+import { WaitingNote } from './WaitingNote';
+import './Timeline.css';
+
+type Props = {
+  groups: Group[];
+  objectives: Record<string, ObjectiveBrief>;
+  live: string[];
+  today: string;
+  timeZone: string;
+  /** Without a plan there is nothing to tie to: rows are only shown. */
+  tagging: Tagging | null;
+};
+
+/** What was done on the account, week by week, each with its trace up to the goal. A row opens to be changed. */
+export function Timeline({ groups, objectives, live, today, timeZone, tagging }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <>
+      {groups.map(({ period, lines, tied, countable }) => (
+        <Section
+          key={period}
+          title={text(`sidebar_${period}`)}
+          {...(countable > 0 && tagging !== null ? { count: text('sidebar_tiedOf', tied, countable) } : {})}
+        >
+          {lines.length === 0 ? <p class="timeline-empty">{text('sidebar_allInToTag')}</p> : null}
+          {lines.map(line =>
+            line.isMine && tagging !== null ? (
+              <TagCard
+                key={line.id}
+                {...{ line, objectives, live, today, timeZone }}
+                isOpen={open === line.id}
+                onToggle={() => setOpen(open === line.id ? null : line.id)}
+                onTag={choice => {
+                  setOpen(null);
+                  tagging.tag([line], choice, objectives);
+                }}
+                note={line.waiting === null ? null : <WaitingNote waiting={line.waiting} />}
+              />
+            ) : (
+              <ShownRow key={line.id} {...{ line, today, timeZone }} />
+            ),
+          )}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { Icon } from '@/components/shared/Icon';
+import { useRequest } from '@/components/shared/use-answer';
+import type { Waiting } from '@/lib/messages/protocol';
+import { text } from '@/lib/messages/text';
+import type { Problem } from '@/lib/result';
+import './WaitingNote.css';
+
+/** Where an activity is on its way to the CRM. Refused: in the CRM's own words, and the rep decides. */
+export function WaitingNote({ waiting }: { waiting: Waiting }) {
+  const request = useRequest();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function ask(name: 'sendOutbox' | 'dropOutboxEntry'): Promise<void> {
+    setBusy(true);
+    const answer = await request(name, { entryId: waiting.entryId });
+    setBusy(false);
+    setProblem(answer.ok ? null : answer.problem);
+  }
+
+  if (waiting.state === 'queued') {
+    return (
+      <p class="waiting-note">
+        <Icon name="up" size={12} />
+        {text('sidebar_onItsWay')}
+      </p>
+    );
+  }
+  const said = waiting.problem;
+  return (
+    <div class="waiting-note-refused">
+      <p class="waiting-note-said">{text('sidebar_refused')}</p>
+      {said === null ? null : <p class="waiting-note-words">{said.words ?? text(`problem_${said.kind}`)}</p>}
+      <div class="waiting-note-buttons">
+        <Button look="plain" disabled={isBusy} onClick={() => void ask('sendOutbox')}>
+          {text('tryAgain')}
+        </Button>
+        <Button look="plain" disabled={isBusy} onClick={() => void ask('dropOutboxEntry')}>
+          {text('sidebar_keepHere')}
+        </Button>
+      </div>
+      {problem === null ? null : <ErrorNotice problem={problem} />}
+    </div>
+  );
+}

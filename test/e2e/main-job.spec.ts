@@ -1,0 +1,186 @@
+import { TESSELLATE, ABCD, expect, test, type Story } from './story';
+
+const PILOT = /Agree a 2-line paid pilot/;
+
+async function begin(story: Story): Promise<void> {
+  const welcome = await story.openWelcome();
+  await welcome.startWithSample();
+  await welcome.page.close();
+  await story.crm.signIn();
+}
+
+async function logAndTie(story: Story, interrupt: () => Promise<void> = async () => undefined): Promise<void> {
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  await expect(sidebar.heading('ABCD Inc.')).toBeVisible();
+  await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
+
+  const before = await tiedThisWeek(story);
+  await story.crm.logCall('scope q from Tom', 'needs the gateway answer first');
+  await expect(sidebar.card('scope q from Tom')).toBeVisible();
+  await sidebar.open('scope q from Tom');
+  await expect(sidebar.suggestion('scope q from Tom', 1)).toContainText(PILOT);
+
+  await interrupt();
+  await sidebar.suggestion('scope q from Tom', 1).click();
+  await expect(sidebar.undo()).toBeVisible();
+  await expect.poll(() => tiedThisWeek(story)).toBe(before + 1);
+}
+
+/** What the popup says of this week, opened anew. */
+async function tiedThisWeek(story: Story): Promise<number> {
+  const page = await story.openScreen('popup.html');
+  const answer = await page.evaluate(async () => {
+    const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime;
+    return runtime.sendMessage({ name: 'readWeek', input: {} });
+  });
+  await page.close();
+  const { value } = answer as { value: { rate: { week: { linked: number } } } };
+  return value.rate.week.linked;
+}
+
+test('a call logged in the CRM appears, is tied with one click, survives a restart, and the popup counts it', async ({ story }) => {
+  await begin(story);
+  await logAndTie(story);
+
+  await story.restartBrowser();
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  const line = sidebar.line('scope q from Tom').first();
+  await expect(line).toContainText(PILOT);
+  await expect(line).toContainText('Close $1.80M new ACV');
+});
+
+test('the same with the background stopped between the call and the click', async ({ story }) => {
+  await begin(story);
+  await logAndTie(story, () => story.stopBackground());
+});
+
+test.describe('with third-party storage blocked', () => {
+  test.use({ storyOptions: { blocksThirdParties: true } });
+
+  test('the same', async ({ story }) => {
+    await begin(story);
+    await logAndTie(story);
+    const sidebar = await story.crm.sidebar();
+    await expect(sidebar.problem()).toHaveCount(0);
+  });
+});
+
+test('what serves nothing is flagged, tied by its number key, and undone', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', TESSELLATE);
+  const card = sidebar.card('Tessellate');
+  await expect(card).toBeVisible();
+  await sidebar.open('Tessellate');
+  await expect(card).toContainText('Not tied to your plan yet, since');
+  await sidebar.suggestion('Tessellate', 1).focus();
+  await story.crm.page.keyboard.press('1');
+  await expect(sidebar.undo()).toBeVisible();
+  await expect(card).not.toContainText('Not tied to your plan yet');
+
+  await sidebar.undo().click();
+  await expect(card).toContainText('Not tied to your plan yet, since');
+});
+
+test('a flag is cleared in the popup too, with one click', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', TESSELLATE);
+  await expect(sidebar.card('Tessellate')).toBeVisible();
+  const popup = await story.openPopup();
+  const items = popup.page.locator('.flagged-item');
+  await expect(items.first()).toBeVisible();
+  const subject = (await items.first().locator('.flagged-subject').textContent()) ?? '';
+  const before = await popup.page.locator('.flagged-item').allTextContents();
+  expect(before.length).toBeLessThanOrEqual(3);
+  await items.first().getByRole('button', { name: new RegExp(subject.slice(0, 10).replace(/[^\w ]/g, '.')) }).first().click();
+  await expect(popup.page.getByRole('status').getByRole('button', { name: /Undo/ })).toBeVisible();
+  await popup.page.reload();
+  await expect(popup.page.locator('.flagged-item').first()).toBeVisible();
+  expect((await popup.page.locator('.flagged-subject').allTextContents()).includes(subject)).toBe(
+    before.filter(text => text.includes(subject)).length > 1,
+  );
+});
+
+test('a call logged in the sidebar arrives in the CRM once, already tied', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  await expect(sidebar.heading('ABCD Inc.')).toBeVisible();
+  await sidebar.button('Log a call').click();
+  await sidebar.frame.getByLabel('Subject').fill('Scope call with Tom');
+  await sidebar.frame.getByLabel('Notes').fill('two lines, opex');
+  await sidebar.button('Save call').dblclick();
+  await expect(sidebar.line('Scope call with Tom').first()).toContainText(PILOT);
+  await expect
+    .poll(() => story.org.records('Task').filter(task => task['Subject'] === 'Scope call with Tom'))
+    .toEqual([expect.objectContaining({ TaskSubtype: 'Call', IsClosed: true, AccountId: ABCD, WhatId: ABCD })]);
+  await expect(sidebar.frame.getByText(/on its way to Salesforce/)).toHaveCount(0);
+  await expect(sidebar.line('Scope call with Tom').first()).toContainText(PILOT);
+});
+
+test('the answer to the first try is lost: the call is in the CRM once all the same', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
+  story.org.faults.add({ match: { method: 'POST', path: /sobjects\/Task/ }, times: 1, kind: 'dropAfterActing' });
+  await sidebar.button('Log a call').click();
+  await sidebar.frame.getByLabel('Subject').fill('Lost answer');
+  await sidebar.button('Save call').click();
+  await expect(sidebar.frame.getByText(/on its way to Salesforce/)).toBeVisible();
+  await expect.poll(() => story.org.records('Task').filter(task => task['Subject'] === 'Lost answer').length).toBe(1);
+  // A refresh finds somebody signed in and sends what waits.
+  const setup = await story.openScreen('options.html');
+  await setup.evaluate(async () => {
+    const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome.runtime;
+    const [entry] = [1];
+    await runtime.sendMessage({ name: 'sendOutbox', input: { entryId: entry } });
+  });
+  await story.crm.page.bringToFront();
+  await expect(sidebar.frame.getByText(/on its way to Salesforce/)).toHaveCount(0);
+  expect(story.org.records('Task').filter(task => task['Subject'] === 'Lost answer')).toHaveLength(1);
+});
+
+test('the session expires: a plain sentence, nothing lost, and on again after signing in', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
+  story.org.expireSession();
+  await sidebar.button('Ask Salesforce again').click();
+  await expect(sidebar.problem()).toContainText('Salesforce has signed you out.');
+  await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
+
+  // What is stored can still be tied.
+  await sidebar.open('tom - redlines');
+  await sidebar.suggestion('tom - redlines', 1).click();
+  await expect(sidebar.undo()).toBeVisible();
+
+  await story.crm.signIn();
+  const again = await story.crm.openRecord('Account', ABCD);
+  await expect(again.line('tom - redlines').first()).toContainText(PILOT);
+  await expect(again.problem()).toHaveCount(0);
+});
+
+test('in-app navigation shows the next account, a list shows no sidebar, a contact shows its account', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  await expect(sidebar.heading('ABCD Inc.')).toBeVisible();
+  await story.crm.follow('Tom Wexler');
+  await expect(sidebar.heading('ABCD Inc.')).toBeVisible();
+  await story.crm.follow('Accounts');
+  await expect.poll(() => story.crm.hasSidebar()).toBe(false);
+  await story.crm.follow('Tessellate Packaging');
+  await expect((await story.crm.sidebar()).heading('Tessellate Packaging')).toBeVisible();
+});
+
+test('opening pages alone asks the CRM nothing beyond the first reading', async ({ story }) => {
+  await begin(story);
+  const sidebar = await story.crm.openRecord('Account', ABCD);
+  await expect(sidebar.frame.getByText(/Updated just now/)).toBeVisible();
+  const asked = story.org.requests.filter(request => request.apiCall).length;
+  expect(asked).toBeGreaterThan(0);
+  for (let again = 0; again < 3; again += 1) {
+    await story.crm.page.reload();
+    await expect((await story.crm.sidebar()).line('Pilot scope v1').first()).toBeVisible();
+  }
+  const later = story.org.requests.filter(request => request.apiCall);
+  expect(later.length - asked).toBeLessThanOrEqual(0);
+  expect(new Set(later.map(request => request.host))).toEqual(new Set(['fernhill.my.salesforce.com']));
+});

@@ -1,0 +1,44 @@
+import type { Frame, Locator } from '@playwright/test';
+
+/** The sidebar as the rep sees it. */
+export class SidebarPage {
+  constructor(readonly frame: Frame) {}
+
+  heading(name: string | RegExp): Locator {
+    return this.frame.getByRole('heading', { level: 1, name });
+  }
+
+  /** An activity to tag, by its subject. */
+  card(subject: string): Locator {
+    return this.frame.getByRole('article', { name: subject, exact: true });
+  }
+
+  suggestion(subject: string, place: number): Locator {
+    return this.card(subject).locator('.choice-row').nth(place - 1);
+  }
+
+  /** An activity of the rep's wherever it is listed, by words it shows. */
+  line(words: string): Locator {
+    return this.frame.getByRole('article').filter({ hasText: words });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
+  }
+
+  undo(): Locator {
+    return this.frame.getByRole('status').getByRole('button', { name: /Undo/ });
+  }
+
+  problem(): Locator {
+    return this.frame.getByRole('alert');
+  }
+
+  async open(subject: string): Promise<void> {
+    const card = this.card(subject);
+    await card.waitFor();
+    if ((await card.getByRole('button', { name: 'Not plan work…' }).count()) === 0) {
+      await card.getByRole('button').first().click();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type DemoOrg, type DemoOrgOptions, startDemoOrg } from '@/test/demo-org/demo-org';
+import { type Launched, launchBrowser } from '../browser/launch-browser';
+import { CrmPage } from './pages/crm-page';
+import { PopupPage } from './pages/popup-page';
+import { WelcomePage } from './pages/welcome-page';
+
+/** The production build: the same folder that is published. */
+export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** ABCD Inc. of the worked example: one of its calls is not tied to the plan. */
+export const ABCD = '001Kx0000000100IAA';
+/** Tessellate Packaging, whose untied meeting is past its grace. */
+export const TESSELLATE = '001Kx0000000102IAA';
+
+export type StoryOptions = {
+  org?: DemoOrgOptions;
+  /** Block what Chromium calls third-party storage: cookies and storage of frames from elsewhere. */
+  blocksThirdParties?: boolean;
+  isHeadless?: boolean;
+  windowSize?: { width: number; height: number };
+  say?: (line: string) => void;
+};
+
+/** A rep's machine: a demo org, a browser with the extension, and the screens as a person uses them. */
+export type Story = {
+  org: DemoOrg;
+  browser: Launched;
+  crm: CrmPage;
+  /** Opens the popup as a page of its own: the toolbar cannot be clicked from here. */
+  openPopup(): Promise<PopupPage>;
+  openWelcome(): Promise<WelcomePage>;
+  openScreen(path: string): Promise<Page>;
+  /** Ends the background at once, as browsers do when it has been idle. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and opens it again with the same profile. */
+  restartBrowser(): Promise<void>;
+  end(): Promise<void>;
+};
+
+export async function startStory(options: StoryOptions = {}): Promise<Story> {
+  const org = await startDemoOrg(options.org);
+  const size = options.windowSize ?? { width: 1400, height: 1000 };
+  const launch = (profile?: string): Promise<Launched> =>
+    launchBrowser({
+      extension: builtExtension,
+      ...(profile === undefined ? {} : { profile }),
+      ...(options.isHeadless === undefined ? {} : { isHeadless: options.isHeadless }),
+      ...(options.say === undefined ? {} : { say: options.say }),
+      switches: [
+        ...org.browserArgs,
+        `--window-size=${size.width},${size.height}`,
+        ...(options.blocksThirdParties === true ? ['--test-third-party-cookie-phaseout'] : []),
+      ],
+    });
+  const browser = await launch();
+  const story: Story = {
+    org,
+    browser,
+    crm: new CrmPage(await newPage(browser, size), org),
+    openPopup: async () => new PopupPage(await openExtensionPage(story.browser, 'popup.html', { width: 388, height: 600 })),
+    openWelcome: async () => new WelcomePage(await openExtensionPage(story.browser, 'welcome.html', size)),
+    openScreen: path => openExtensionPage(story.browser, path, size),
+    async stopBackground() {
+      const session = await story.browser.browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const worker = targetInfos.find(target => target.type === 'service_worker' && target.url.includes(story.browser.extensionId));
+      if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await session.detach();
+    },
+    async restartBrowser() {
+      const { profile } = story.browser;
+      await story.browser.close();
+      story.browser = await launch(profile);
+      story.crm = new CrmPage(await newPage(story.browser, size), org);
+    },
+    async end() {
+      await story.browser.close({ forget: true });
+      await org.stop();
+    },
+  };
+  return story;
+}
+
+async function newPage(browser: Launched, size: { width: number; height: number }): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize(size);
+  return page;
+}
+
+async function openExtensionPage(browser: Launched, path: string, size: { width: number; height: number }): Promise<Page> {
+  const page = await newPage(browser, size);
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  return page;
+}
+
+/** A test with a story of its own: `story` starts with a fresh profile and a fresh org. */
+export const test = base.extend<{ story: Story; storyOptions: StoryOptions }>({
+  storyOptions: [{}, { option: true }],
+  story: async ({ storyOptions }, use) => {
+    const story = await startStory(storyOptions);
+    await use(story);
+    await story.end();
+  },
+});
+
+export { expect };
