@@ -21,7 +21,11 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     packages: ['zod', 'temporal-polyfill'],
   },
   { folder: 'lib', ours: [], packages: [] },
-  { folder: 'components', ours: ['lib/', 'lib/domain', 'lib/messages', 'components'], packages: ['preact', 'preact/hooks'] },
+  {
+    folder: 'components',
+    ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],
+    packages: ['preact', 'preact/hooks'],
+  },
   {
     folder: 'entrypoints/background.ts',
     ours: ['lib/', 'lib/background', 'lib/crm', 'lib/store', 'lib/messages', 'lib/domain'],
@@ -40,7 +44,8 @@ function sources(folder: string): string[] {
 }
 
 function importsOf(file: string, source: string): Import[] {
-  const pattern = /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\bimport\('([^']+)'\)/gm;
   return [...source.matchAll(pattern)].map(match => {
     const from = match[2] ?? match[3] ?? match[4] ?? '';
     return { file, from, target: targetOf(file, from), isType: match[1] !== undefined };
@@ -58,7 +63,7 @@ function isOurs(from: string): boolean {
 }
 
 /** Why an import is against the table, or null when it is allowed. */
-export function whyWrong({ file, from, target, isType }: Import): string | null {
+function whyWrong({ file, from, target, isType }: Import): string | null {
   const row = table.find(each => file === each.folder || file.startsWith(`${each.folder}/`));
   if (row === undefined) return 'the folder is not in the table';
   if (!isOurs(from)) {
@@ -136,7 +141,9 @@ describe('what has to be listed is listed', () => {
   test('every text that is used exists, and the product names no other', () => {
     const english = JSON.parse(readFileSync(join(root, 'public/_locales/en/messages.json'), 'utf8'));
     const used = files.flatMap(file =>
-      [...readFileSync(join(root, file), 'utf8').matchAll(/\btext\(\s*'([A-Za-z0-9_]+)'/g)].map(match => match[1] ?? ''),
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\btext\(\s*'([A-Za-z0-9_]+)'/g)].map(
+        match => match[1] ?? '',
+      ),
     );
     expect(used.length).toBeGreaterThan(20);
     expect(used.filter(name => !(name in english))).toEqual([]);

@@ -33,9 +33,7 @@ function Settings({ setup }: { setup: SetupView }) {
     <>
       <section>
         <h2>{text('options_judging')}</h2>
-        {setup.judgesFrom === null ? null : (
-          <p>{text('options_judgesFrom', dateLabel(setup.judgesFrom, '0000'))}</p>
-        )}
+        {setup.judgesFrom === null ? null : <p>{text('options_judgesFrom', dateLabel(setup.judgesFrom, '0000'))}</p>}
         <Backfill isOn={setup.isBackfillOn} />
         <Badge isOn={setup.isBadgeOn} />
       </section>

@@ -1,8 +1,8 @@
 import { Button } from '@/components/shared/Button';
+import { numberLabel } from '@/components/shared/dates';
 import { GoalMark } from '@/components/shared/GoalMark';
 import { Progress } from '@/components/shared/Progress';
 import type { Goal } from '@/lib/domain/goal';
-import { numberLabel } from '@/components/shared/dates';
 import { text } from '@/lib/messages/text';
 import { DeleteGoal } from './DeleteGoal';
 import { measureShare, measureWords } from './describe';

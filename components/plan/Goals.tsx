@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button';
-import { GoalMark } from '@/components/shared/GoalMark';
 import { numberLabel } from '@/components/shared/dates';
+import { GoalMark } from '@/components/shared/GoalMark';
 import type { GoalKind } from '@/lib/domain/goal';
 import { text } from '@/lib/messages/text';
 import { blankGoal } from './blank';

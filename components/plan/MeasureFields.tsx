@@ -1,6 +1,6 @@
+import { Button } from '@/components/shared/Button';
 import type { Measure } from '@/lib/domain/objective';
 import { text } from '@/lib/messages/text';
-import { Button } from '@/components/shared/Button';
 import { NumberField } from './NumberField';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useRequest } from '@/components/shared/use-answer';
+import { useKeys } from '@/components/shared/use-keys';
 import type { Plan } from '@/lib/domain/plan';
 import { isSameRecord } from '@/lib/domain/record-id';
 import type { PlanView } from '@/lib/messages/protocol';
@@ -68,6 +69,12 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     },
   };
 
+  const takeBack = (): void => {
+    setAct(null);
+    draft.undo?.();
+  };
+  useKeys({ u: takeBack }, act?.canUndo === true);
+
   /** An objective that was made for an activity is what the activity serves. */
   const tieTo = async (activityId: string, objectiveId: string): Promise<void> => {
     if (!(await draft.saveNow())) return;
@@ -96,14 +103,7 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
             {act.sentence}
           </p>
         ) : (
-          <UndoBar
-            act={act}
-            onUndo={() => {
-              setAct(null);
-              draft.undo?.();
-            }}
-            onGone={() => setAct(null)}
-          />
+          <UndoBar act={act} onUndo={takeBack} onGone={() => setAct(null)} />
         )}
       </div>
     </div>

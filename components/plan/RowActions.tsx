@@ -23,7 +23,13 @@ export function RowActions({ id, name, isFirst, isLast, onEdit, onMove, onDelete
   };
   return (
     <div class="row-actions">
-      <button type="button" id={`edit-${id}`} aria-label={text('plan_edit', name)} title={text('plan_editShort')} onClick={onEdit}>
+      <button
+        type="button"
+        id={`edit-${id}`}
+        aria-label={text('plan_edit', name)}
+        title={text('plan_editShort')}
+        onClick={onEdit}
+      >
         {drawn(<path d="M3 13l.6-2.8L10.8 3l2.2 2.2-7.2 7.2zM9.4 4.4l2.2 2.2" />)}
       </button>
       <button
@@ -55,7 +61,17 @@ export function RowActions({ id, name, isFirst, isLast, onEdit, onMove, onDelete
 
 function drawn(path: preact.JSX.Element) {
   return (
-    <svg viewBox="0 0 16 16" width="15" height="15" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 16 16"
+      width="15"
+      height="15"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.4"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
       {path}
     </svg>
   );

@@ -75,9 +75,7 @@ function Accounts({ chosen, accounts, onChange }: AccountsProps) {
               type="checkbox"
               checked={isChosen(id)}
               onChange={event =>
-                onChange(
-                  event.currentTarget.checked ? [...chosen, id] : chosen.filter(each => !isSameRecord(each, id)),
-                )
+                onChange(event.currentTarget.checked ? [...chosen, id] : chosen.filter(each => !isSameRecord(each, id)))
               }
             />
             {name}

@@ -28,9 +28,7 @@ export function TacticRow({ tactic, objective, index, editor }: Props) {
   return (
     <li class="tactic">
       <div>
-        <p>
-          {tactic.why === '' ? tactic.what : text('plan_because', tactic.what, tactic.why)}
-        </p>
+        <p>{tactic.why === '' ? tactic.what : text('plan_because', tactic.what, tactic.why)}</p>
         {facts === '' ? null : <p class="facts">{facts}</p>}
       </div>
       <RowActions

@@ -1,11 +1,11 @@
-import { text } from '@/lib/messages/text';
 import { Button } from '@/components/shared/Button';
-import type { Funnel } from '@/lib/domain/targets';
 import type { Plan } from '@/lib/domain/plan';
+import type { Funnel } from '@/lib/domain/targets';
+import { text } from '@/lib/messages/text';
 import type { Editor } from './editor';
 import { FunnelForm } from './FunnelForm';
-import { WeeklyTargets } from './WeeklyTargets';
 import { withFunnel } from './funnel-edits';
+import { WeeklyTargets } from './WeeklyTargets';
 
 /** What one week asks: from the goal by arithmetic, or set by hand. */
 export function Targets({ editor }: { editor: Editor }) {
@@ -18,7 +18,9 @@ export function Targets({ editor }: { editor: Editor }) {
         {plan.funnel === null ? (
           <>
             <p class="facts">{text('plan_funnelNone')}</p>
-            <Button onClick={() => editor.change(withFunnel(plan, firstFunnel(plan)))}>{text('plan_funnelStart')}</Button>
+            <Button onClick={() => editor.change(withFunnel(plan, firstFunnel(plan)))}>
+              {text('plan_funnelStart')}
+            </Button>
           </>
         ) : (
           <FunnelForm

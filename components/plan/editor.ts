@@ -1,5 +1,5 @@
-import type { PlainDate } from '@/lib/domain/words';
 import type { Plan } from '@/lib/domain/plan';
+import type { PlainDate } from '@/lib/domain/words';
 import type { PlanView } from '@/lib/messages/protocol';
 import type { Editing } from './editing';
 

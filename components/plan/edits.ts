@@ -66,7 +66,9 @@ function inObjective(plan: Plan, objectiveId: string, change: (tactics: Tactic[]
 }
 
 function put<Item extends { id: string }>(items: Item[], item: Item): Item[] {
-  return items.some(({ id }) => id === item.id) ? items.map(each => (each.id === item.id ? item : each)) : [...items, item];
+  return items.some(({ id }) => id === item.id)
+    ? items.map(each => (each.id === item.id ? item : each))
+    : [...items, item];
 }
 
 function moved<Item extends { id: string }>(

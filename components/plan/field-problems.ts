@@ -13,7 +13,14 @@ export function fieldProblems(schema: ZodType, value: unknown): Record<string, s
   return problems;
 }
 
-type Issue = { code: string; message: string; origin?: unknown; minimum?: unknown; maximum?: unknown; format?: unknown };
+type Issue = {
+  code: string;
+  message: string;
+  origin?: unknown;
+  minimum?: unknown;
+  maximum?: unknown;
+  format?: unknown;
+};
 
 function sentence(issue: Issue): string {
   const { code, origin } = issue;

@@ -33,7 +33,14 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
   const [generation, setGeneration] = useState(0);
   const [saving, setSaving] = useState<PlanDraft['saving']>('saved');
   // What a timer or an answer finds when it comes: always the newest.
-  const now = useRef({ plan, isDirty: false, isForced: false, edit: '', timer: 0, running: null as Promise<boolean> | null });
+  const now = useRef({
+    plan,
+    isDirty: false,
+    isForced: false,
+    edit: '',
+    timer: 0,
+    running: null as Promise<boolean> | null,
+  });
 
   const show = (next: Plan): void => {
     now.current.plan = next;

@@ -1,5 +1,5 @@
-import { useAnswer } from '@/components/shared/use-answer';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { useAnswer } from '@/components/shared/use-answer';
 import type { Inputs, TargetLine, WeekView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
 import { Computed } from './Computed';

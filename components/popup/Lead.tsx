@@ -1,5 +1,5 @@
-import { language, plural, text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/protocol';
+import { language, plural, text } from '@/lib/messages/text';
 import { WithBold } from './WithBold';
 import './Lead.css';
 
@@ -9,7 +9,7 @@ export function Lead({ view }: { view: WeekView }) {
     return (
       <p class="lead">
         {text('popup_leadNoTargets')}{' '}
-        <a href="/plan.html#targets" target="_blank">
+        <a href="/plan.html#targets" target="_blank" rel="noopener">
           {text('popup_setTargets')}
         </a>
       </p>
@@ -22,9 +22,7 @@ export function Lead({ view }: { view: WeekView }) {
     <p class="lead">
       <WithBold bold={list}>
         {bold =>
-          view.workingDaysLeft === 0
-            ? text('popup_leadOver', bold)
-            : plural('popup_lead', view.workingDaysLeft, bold)
+          view.workingDaysLeft === 0 ? text('popup_leadOver', bold) : plural('popup_lead', view.workingDaysLeft, bold)
         }
       </WithBold>
     </p>

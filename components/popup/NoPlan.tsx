@@ -8,7 +8,7 @@ export function NoPlan() {
     <section class="no-plan">
       <h2>{text('popup_noPlanTitle')}</h2>
       <p>{text('popup_noPlan')}</p>
-      <a class="button button-primary" href="/welcome.html" target="_blank">
+      <a class="button button-primary" href="/welcome.html" target="_blank" rel="noopener">
         {text('popup_makePlan')}
       </a>
     </section>

@@ -1,6 +1,6 @@
-import { useAnswer } from '@/components/shared/use-answer';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { UndoBar } from '@/components/shared/UndoBar';
+import { useAnswer } from '@/components/shared/use-answer';
 import { useTagging } from '@/components/shared/use-tagging';
 import type { WeekView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';

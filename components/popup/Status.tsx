@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '@/components/shared/Icon';
-import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { timeLabel } from '@/components/shared/dates';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { Icon } from '@/components/shared/Icon';
 import { useRequest } from '@/components/shared/use-answer';
 import type { Connection, WeekView } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
@@ -49,7 +49,7 @@ export function Status({ view, isUndoable, children }: Props) {
             <Icon name="refresh" size={14} />
           </button>
         )}
-        <a href="/options.html" target="_blank">
+        <a href="/options.html" target="_blank" rel="noopener">
           {text('popup_settings')}
         </a>
       </div>

@@ -9,17 +9,15 @@ export function WeekHeader({ view }: { view: WeekView }) {
   return (
     <header class="week-header">
       <h1>{text('popup_thisWeek')}</h1>
-      <p>
-        {text(
-          'popup_dates',
-          dateLabel(week.start, today),
-          dateLabel(week.end, today),
-          quarter.name,
-          quarter.week,
-        )}
-      </p>
+      <p>{text('popup_dates', dateLabel(week.start, today), dateLabel(week.end, today), quarter.name, quarter.week)}</p>
       {plan === null ? null : (
-        <a href="/plan.html" target="_blank" aria-label={text('popup_planOf', plan.title)} title={plan.title}>
+        <a
+          href="/plan.html"
+          target="_blank"
+          aria-label={text('popup_planOf', plan.title)}
+          title={plan.title}
+          rel="noopener"
+        >
           {text('popup_plan')}
         </a>
       )}

@@ -97,7 +97,7 @@ export function ToTag({ lines, objectives, live, today, timeZone, tagging, held,
           {isAll ? text('sidebar_showLess') : plural('sidebar_more', hidden)}
         </Button>
       ) : null}
-      {waiting.length > 0 ? <p class="to-tag-keys">{text('sidebar_keys')}</p> : null}
+      {waiting.some(line => line.suggestions.length > 0) ? <p class="to-tag-keys">{text('sidebar_keys')}</p> : null}
     </Section>
   );
 }

@@ -11,7 +11,8 @@ export function useOpenCard(toTag: ActivityLine[]) {
   const open = isThere && chosen !== undefined ? chosen : (toTag[0]?.id ?? null);
   useEffect(() => {
     // Pins the first one; with an empty list the next to arrive may open by itself.
-    if (open !== chosen) setChosen(open ?? undefined);
+    // Only if nothing was chosen since: effects run a frame after the drawing, keys may be faster.
+    if (open !== chosen) setChosen(now => (now === chosen ? (open ?? undefined) : now));
   }, [open, chosen]);
 
   const list = useRef<HTMLDivElement>(null);

@@ -20,8 +20,9 @@ export function useRefresh(view: Account, tabId: number | null, askAgain: () => 
   const [problem, setProblem] = useState<Problem | null>(null);
   const { refreshedAt, isRefreshing } = view.connection;
   const accountId = view.account.id;
-  const newest = useRef({ refreshedAt, isRefreshing });
-  newest.current = { refreshedAt, isRefreshing };
+  const isTroubled = view.connection.problem !== null;
+  const newest = useRef({ refreshedAt, isRefreshing, isTroubled });
+  newest.current = { refreshedAt, isRefreshing, isTroubled };
   const askedAt = useRef(Number.NEGATIVE_INFINITY);
 
   const refresh = useCallback(
@@ -39,8 +40,9 @@ export function useRefresh(view: Account, tabId: number | null, askAgain: () => 
 
   useEffect(() => {
     const refreshIfOld = (): void => {
-      const { refreshedAt: at, isRefreshing: isUnderWay } = newest.current;
-      const isOld = at === null || Date.now() - Date.parse(at) > OLD_AFTER_MS;
+      const { refreshedAt: at, isRefreshing: isUnderWay, isTroubled } = newest.current;
+      // What went wrong last time may be mended: a rep who has signed in again expects to see it.
+      const isOld = at === null || isTroubled || Date.now() - Date.parse(at) > OLD_AFTER_MS;
       if (Date.now() - askedAt.current < NOT_SOONER_MS) return;
       if (isOld && !isUnderWay && document.visibilityState === 'visible') refresh(false);
     };

@@ -11,8 +11,7 @@ export function HasPlan({ plan, onImported }: Props) {
       <div class="welcome-choice welcome-choice-first" role="status">
         <h2>{text('welcome_hasPlan', plan.title)}</h2>
         <p>
-          {plural('welcome_hasPlanObjectives', plan.objectives)}{' '}
-          <a href="/plan.html">{text('welcome_openPlan')}</a>
+          {plural('welcome_hasPlanObjectives', plan.objectives)} <a href="/plan.html">{text('welcome_openPlan')}</a>
         </p>
       </div>
       <details>

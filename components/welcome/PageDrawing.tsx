@@ -19,7 +19,9 @@ export function PageDrawing() {
       <rect class="page-drawing-card" x="162" y="50" width="67" height="48" rx="6" />
       <rect class="page-drawing-ink" x="169" y="57" width="40" height="5" rx="2.5" />
       <rect class="page-drawing-chip" x="169" y="69" width="53" height="12" rx="6" />
-      <text class="page-drawing-key" x="176" y="78">1</text>
+      <text class="page-drawing-key" x="176" y="78">
+        1
+      </text>
       <rect class="page-drawing-grey" x="169" y="86" width="34" height="5" rx="2.5" />
       <rect class="page-drawing-grey" x="162" y="108" width="58" height="5" rx="2.5" />
       <rect class="page-drawing-grey" x="162" y="120" width="48" height="5" rx="2.5" />

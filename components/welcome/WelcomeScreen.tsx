@@ -10,7 +10,11 @@ import { NextStep } from './NextStep';
 import './WelcomeScreen.css';
 
 /** The first run: what this is, three ways to begin, and what to do next. Also where "Make your plan" leads. */
-export function WelcomeScreen({ goTo = (url: string): void => location.assign(url) }: { goTo?: (url: string) => void }) {
+export function WelcomeScreen({
+  goTo = (url: string): void => location.assign(url),
+}: {
+  goTo?: (url: string) => void;
+}) {
   const setup = useAnswer('readSetup', {});
   return (
     <main class="welcome">

@@ -1,9 +1,9 @@
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import { render } from 'preact';
-import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { applyTheme, storedTheme } from '@/components/shared/theme';
+import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 
 applyTheme(document.documentElement, storedTheme(localStorage));
 const screen = document.getElementById('screen');

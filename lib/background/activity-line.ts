@@ -4,8 +4,7 @@ import { isMine } from '@/lib/domain/standing';
 import { type Evidence, suggest } from '@/lib/domain/suggest';
 import type { PlainDate } from '@/lib/domain/words';
 import type { ActivityLine, ObjectiveBrief, Waiting } from '@/lib/messages/protocol';
-import type { StoredActivity, StoredLink } from '@/lib/store/database';
-import type { OutboxEntry } from '@/lib/store/outbox';
+import type { OutboxEntry, StoredActivity, StoredLink } from '@/lib/store/database';
 
 /** As much of the notes as a line needs. The page gets no more than is drawn. */
 const NOTES_SHOWN = 240;
@@ -37,7 +36,8 @@ export function activityLine(row: StoredActivity, { link, plan, evidence, entry,
     accountId,
     accountName,
     opportunityName,
-    isCompleted: row.isCompleted,
+    // A meeting that has ended since it was read is done, although the CRM was not asked again.
+    isCompleted: row.isCompleted || standing !== null,
     notes: row.notes.slice(0, NOTES_SHOWN),
     isMine: isMine(row, myIds),
     ownerName: row.ownerName,

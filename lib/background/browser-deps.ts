@@ -2,7 +2,9 @@ import type { browser as theBrowser } from 'wxt/browser';
 import { z } from 'zod';
 import { openCrm } from '@/lib/crm/choose-crm';
 import { choosePage } from '@/lib/crm/choose-page';
+import type { CrmApi } from '@/lib/crm/crm';
 import { announceChange } from '@/lib/messages/changes';
+import { ok } from '@/lib/result';
 import { openDatabase } from '@/lib/store/database';
 import type { Deps, PanelState, Sender } from './deps';
 
@@ -19,6 +21,8 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
   const now = (): string => new Date().toISOString();
   // The tabs' pages live as long as the browser does, and longer than the background.
   const session = browser.storage.session;
+  // A session reads its token anew for every request; what it learned of the org is worth keeping while we are awake.
+  const sessions = new Map<string, CrmApi>();
   const outside = {
     now,
     fetch: (url: string, init: RequestInit) => fetch(url, init),
@@ -28,7 +32,13 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
     db: await openDatabase(),
     now,
     newId: () => crypto.randomUUID(),
-    openCrm: host => openCrm(host, outside),
+    async openCrm(host) {
+      const known = sessions.get(host);
+      if (known !== undefined) return ok(known);
+      const opened = await openCrm(host, outside);
+      if (opened.ok) sessions.set(host, opened.value);
+      return opened;
+    },
     pageOf: choosePage,
     announceChange: () => announceChange(crypto.randomUUID()),
     setBadge: async label => {
@@ -62,6 +72,8 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
 /** Who sent a message: one of the extension's own screens, or a content script on a CRM page. */
 export function senderOf(browser: Browser, sender: MessageSender): Sender {
   const tabId = sender.tab?.id ?? null;
-  const isOwnScreen = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  return { tabId, pageHost: isOwnScreen || sender.url === undefined ? null : new URL(sender.url).host };
+  const url = sender.url ?? '';
+  if (url.startsWith(browser.runtime.getURL(''))) return { tabId, pageHost: null };
+  // Whoever does not say where it is counts as a page: a page may do the least.
+  return { tabId, pageHost: URL.canParse(url) ? new URL(url).host : '' };
 }

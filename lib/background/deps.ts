@@ -51,7 +51,32 @@ export function once<Value>(deps: Deps, name: string, work: () => Promise<Value>
   const running = deps.underWay.get(name);
   // The map holds each name's own kind of result.
   if (running !== undefined) return running as Promise<Value>;
-  const started = work().finally(() => deps.underWay.delete(name));
+  const started: Promise<Value> = work().finally(() => {
+    // A run that was declared over early may have a successor by now.
+    if (deps.underWay.get(name) === started) deps.underWay.delete(name);
+  });
   deps.underWay.set(name, started);
   return started;
+}
+
+/**
+ * Run once at a time, but never answer with a run that began before this was asked for: what has happened since would
+ * be missed. Those who wait for the next run with the same `wish` share it.
+ */
+export async function afterOthers<Value>(
+  deps: Deps,
+  name: string,
+  wish: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (!deps.underWay.has(name)) return once(deps, name, work);
+  const waiting = `${name}, then ${wish}`;
+  return once(deps, waiting, async () => {
+    for (let run = deps.underWay.get(name); run !== undefined; run = deps.underWay.get(name)) {
+      // Its failure is told to those who asked for it.
+      await run.catch(() => undefined);
+    }
+    deps.underWay.delete(waiting);
+    return once(deps, name, work);
+  });
 }

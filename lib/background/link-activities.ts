@@ -1,6 +1,5 @@
 import type { Inputs } from '@/lib/messages/protocol';
 import { ok, type Result } from '@/lib/result';
-import { readJudging } from '@/lib/store/judging';
 import * as links from '@/lib/store/links';
 import type { Deps } from './deps';
 import { showBadge } from './show-badge';
@@ -12,8 +11,7 @@ export async function linkActivities(
 ): Promise<Result<{ actionId: string }>> {
   const at = deps.now();
   const actionId = deps.newId();
-  const by = await readJudging(deps.db, at);
-  const saved = await links.saveLinks(deps.db, activityIds, { choice, at, actionId, madeBy: 'rep' }, by);
+  const saved = await links.saveLinks(deps.db, activityIds, { choice, at, actionId, madeBy: 'rep' }, at);
   if (!saved.ok) return saved;
   tellOthers(deps);
   return ok({ actionId });
@@ -21,7 +19,7 @@ export async function linkActivities(
 
 /** Take one click back. */
 export async function undoLinks(deps: Deps, { actionId }: Inputs['undoLinks']): Promise<Result<{ undone: number }>> {
-  const undone = await links.undoLinks(deps.db, actionId, await readJudging(deps.db, deps.now()));
+  const undone = await links.undoLinks(deps.db, actionId, deps.now());
   tellOthers(deps);
   return ok({ undone });
 }

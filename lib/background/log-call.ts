@@ -1,10 +1,12 @@
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { instantAt } from '@/lib/domain/calendar';
+import { placeOf, recordIdIn, recordOf } from '@/lib/domain/record-id';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';
-import { readJudging } from '@/lib/store/judging';
 import { keepLogged } from '@/lib/store/keep-logged';
+import type { OutboxEntry } from '@/lib/store/database';
 import { placeOfHost } from '@/lib/store/places';
+import { activePlan } from '@/lib/store/plans';
 import type { Deps, Sender } from './deps';
 import { openPage } from './open-page';
 import { sendOutbox } from './send-outbox';
@@ -13,16 +15,16 @@ import { showBadge } from './show-badge';
 /** The rep logged a call or a meeting: kept and linked here at once, and on its way to the CRM. One click, one call. */
 export async function logCall(
   deps: Deps,
-  { draft, choice, clickId }: Inputs['logCall'],
+  { draft: asked, choice, clickId }: Inputs['logCall'],
   sender: Sender,
 ): Promise<Result<{ activityId: string }>> {
   const page = await openPage(deps, sender, null);
   if (page === null) return failed({ kind: 'missing' });
   const now = deps.now();
-  const by = await readJudging(deps.db, now);
-  const place = await placeOfHost(deps.db, page.host);
+  const [plan, place] = await Promise.all([activePlan(deps.db), placeOfHost(deps.db, page.host)]);
+  const draft = inPlace(asked, page.host, place?.place ?? page.host);
   const accountName = (await deps.db.get('accounts', draft.accountId))?.name ?? null;
-  const timeZone = by.plan?.calendar.timeZone ?? place?.timeZone ?? 'UTC';
+  const timeZone = plan?.calendar.timeZone ?? place?.timeZone ?? 'UTC';
   const activity = activityFrom(draft, `here/${clickId}`, accountName, now, timeZone);
 
   const entry = {
@@ -35,15 +37,22 @@ export async function logCall(
     state: 'queued',
     attempts: 0,
     attemptedAt: null,
+    alikeBefore: [],
     nextTryAt: now,
     problem: null,
-  } as const;
-  await keepLogged(deps.db, activity, choice, entry, by);
+  } satisfies Omit<OutboxEntry, 'id'>;
+  await keepLogged(deps.db, activity, choice, entry, now);
   await deps.announceChange();
   void showBadge(deps);
   // Sending may take seconds; the rep's call is safe already.
   void sendOutbox(deps, { entryId: null });
   return ok({ activityId: activity.id });
+}
+
+/** The sidebar may have been drawn before the first sign-in, when the host still stood for the org. */
+function inPlace(draft: CallDraft, host: string, place: string): CallDraft {
+  if (placeOf(draft.accountId) !== host) return draft;
+  return { ...draft, accountId: recordIdIn(place, recordOf(draft.accountId)) };
 }
 
 /** A draft as the activity it is until the CRM has it. */

@@ -18,8 +18,8 @@ export function touchedBy(before: Plan | undefined, after: Plan): 'all' | string
 }
 
 /** What every verdict and every tally depends on. */
-function judgedBy({ start, end, calendar, accounts }: Plan): unknown {
-  return [start, end, calendar, accounts.map(({ id, relationship, isOnPlan }) => [id, relationship, isOnPlan])];
+function judgedBy({ status, start, end, calendar, accounts }: Plan): unknown {
+  return [status, start, end, calendar, accounts.map(({ id, relationship, isOnPlan }) => [id, relationship, isOnPlan])];
 }
 
 function coverage({ scope, start, due, status, endedOn, history }: Plan['objectives'][number]): unknown {

@@ -36,8 +36,8 @@ export async function readAccount(
     const resolved = await deps.db.get('records', `${place?.place ?? page.host}/${page.record.record}`);
     if (resolved !== undefined) return ok({ kind: 'noAccount', hasPlan: plan !== null });
   }
-  await goOnRejudging(deps.db, by);
-  await judgeDue(deps.db, by);
+  await goOnRejudging(deps.db, by.now);
+  await judgeDue(deps.db, by.now);
 
   const rows = accountId === null ? [] : await activitiesOf(deps.db, accountId, LISTED);
   const [activities, account, entries] = await Promise.all([

@@ -1,4 +1,4 @@
-import { planFile } from '@/lib/domain/plan-file/plan-file';
+import { planFile } from '@/lib/domain/plan-file/format';
 import { recordId } from '@/lib/domain/record-id';
 import type { PlanView, SetupView } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';

@@ -27,8 +27,8 @@ const FLAGGED_SHOWN = 3;
 export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
   const by = await readJudging(deps.db, deps.now());
   const { plan } = by;
-  await goOnRejudging(deps.db, by);
-  await judgeDue(deps.db, by);
+  await goOnRejudging(deps.db, by.now);
+  await judgeDue(deps.db, by.now);
   const { today, quarter } = todayOf(deps.now(), plan ?? undefined);
   const week = weekOf(today);
   const from = [plan?.start ?? quarter.start, quarter.start, week.start].sort()[0] ?? week.start;

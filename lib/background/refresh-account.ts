@@ -3,11 +3,10 @@ import { recordIdIn } from '@/lib/domain/record-id';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
 import { keepActivities } from '@/lib/store/activities';
-import { readJudging } from '@/lib/store/judging';
 import { rememberAccount, rememberPlace } from '@/lib/store/places';
-import { type Deps, once, type Sender } from './deps';
+import { afterOthers, type Deps, type Sender } from './deps';
 import { type OpenPage, openPage, openSession } from './open-page';
-import { readFrom, refreshName } from './reading';
+import { readFrom, readSince, refreshName } from './reading';
 import { sendOutbox } from './send-outbox';
 import { showBadge } from './show-badge';
 import { noteUser, syncPlace } from './sync-activities';
@@ -17,7 +16,7 @@ const FRESH_FOR_MS = 3 * 60_000;
 /** Contacts change rarely. */
 const CONTACTS_FRESH_FOR_MS = 12 * 3_600_000;
 
-/** Ask the CRM what changed on the tab's account and in the rep's own work. One run at a time for each account. */
+/** Ask the CRM what changed on the tab's account and in the rep's own work. One run at a time for each org. */
 export async function refreshAccount(
   deps: Deps,
   { tabId, isAsked }: Inputs['refreshAccount'],
@@ -25,7 +24,7 @@ export async function refreshAccount(
 ): Promise<Result<null>> {
   const page = await openPage(deps, sender, tabId);
   if (page === null) return ok(null);
-  return once(deps, refreshName(page.host), async () => {
+  return afterOthers(deps, refreshName(page.host), `${page.record.record} ${isAsked}`, async () => {
     await deps.announceChange();
     const result = await refresh(deps, page, isAsked);
     deps.underWay.delete(refreshName(page.host));
@@ -72,10 +71,12 @@ async function readFromCrm(
   const age = stored.refreshedAt === null ? Infinity : Date.parse(now) - Date.parse(stored.refreshedAt);
   if (!isAsked && age < FRESH_FOR_MS) return ok(null);
 
-  const changes = await api.accountActivities(account.id, { from: await readFrom(deps), since: stored.readUntil });
+  const from = await readFrom(deps);
+  const changes = await api.accountActivities(account.id, { from, since: readSince(stored, from) });
   if (!changes.ok) return changes;
-  await keepActivities(deps.db, changes.value, await readJudging(deps.db, now));
-  await rememberAccount(deps.db, account.id, { readUntil: changes.value.readUntil, refreshedAt: now });
+  await keepActivities(deps.db, changes.value, now);
+  const { readUntil } = changes.value;
+  await rememberAccount(deps.db, account.id, { readUntil, readFrom: from, refreshedAt: now });
 
   const contactsAge = stored.contactsReadAt === null ? Infinity : Date.parse(now) - Date.parse(stored.contactsReadAt);
   if (contactsAge > CONTACTS_FRESH_FOR_MS) {
@@ -89,7 +90,13 @@ async function readFromCrm(
 /** Keep what went wrong, so that every screen can say it, and pass it on. */
 async function remembered(deps: Deps, host: string, api: CrmApi | null, problem: Problem): Promise<Result<null>> {
   const place = api?.place ?? (await deps.db.getFromIndex('places', 'byHost', host))?.place ?? host;
-  await rememberPlace(deps.db, place, host, { problem, ...(api === null ? {} : { apiUsage: api.usage() }) });
+  await rememberPlace(
+    deps.db,
+    place,
+    host,
+    { problem, ...(api === null ? {} : { apiUsage: api.usage() }) },
+    deps.now(),
+  );
   await showBadge(deps);
   return failed(problem);
 }

@@ -3,18 +3,19 @@ import type { CrmApi } from '@/lib/crm/crm';
 import type { Activity } from '@/lib/domain/activity';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
-import { readJudging } from '@/lib/store/judging';
-import { changeEntry, type OutboxEntry, queuedEntries, waitMinutes } from '@/lib/store/outbox';
+import type { OutboxEntry } from '@/lib/store/database';
+import { changeEntry, dropRefused, queuedEntries, waitMinutes } from '@/lib/store/outbox';
 import { settleSent } from '@/lib/store/settle-sent';
-import { type Deps, once } from './deps';
+import { afterOthers, type Deps } from './deps';
 
 /** Send what waits for a CRM. One run at a time; nothing leaves the outbox unconfirmed. */
 export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promise<Result<null>> {
-  return once(deps, 'send the outbox', async () => {
+  return afterOthers(deps, 'send the outbox', String(entryId), async () => {
     const now = Date.parse(deps.now());
     for (const entry of await queuedEntries(deps.db)) {
       const isAskedFor = entry.id === entryId;
-      const isDue = entry.state === 'queued' && (entryId !== null || Date.parse(entry.nextTryAt) <= now);
+      const isDue =
+        entry.state === 'queued' && (entryId !== null || Date.parse(entry.nextTryAt) <= now || waitsForSignIn(entry));
       if (isAskedFor || isDue) await send(deps, entry);
     }
     await wakeForNext(deps);
@@ -25,7 +26,7 @@ export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promi
 async function send(deps: Deps, entry: OutboxEntry): Promise<void> {
   // No transaction is open here: the CRM may take seconds to answer.
   const sent = await sendToCrm(deps, entry);
-  if (sent.ok) await settleSent(deps.db, entry.id, sent.value, await readJudging(deps.db, deps.now()));
+  if (sent.ok) await settleSent(deps.db, entry, sent.value, deps.now());
   else await postpone(deps, entry, sent.problem);
   await deps.announceChange();
 }
@@ -39,22 +40,55 @@ async function sendToCrm(deps: Deps, entry: OutboxEntry): Promise<Result<Activit
   return createOnce(deps, opened.value, entry, user.value.id);
 }
 
+/** Two clocks never agree: records from a little before the first try are looked at too. */
+const CLOCKS_DIFFER = { minutes: 2 };
+
 /**
- * A try whose answer was lost may have reached the CRM. So the time of the first try is stored before it is made, and
- * every later one looks for the record first: one click never makes two calls.
+ * One click makes one record. A try whose answer was lost may have reached the CRM; and browsers themselves repeat a
+ * request, unasked, when a kept-alive connection breaks before the answer. So the records that say the same are noted
+ * before the first try, and that is stored; whatever is alike and new afterwards came from this entry. One of it stays.
  */
 async function createOnce(deps: Deps, api: CrmApi, entry: OutboxEntry, userId: string): Promise<Result<Activity>> {
+  const { draft } = entry;
+  const begunAt = entry.attemptedAt ?? deps.now();
+  const since = Temporal.Instant.from(begunAt).subtract(CLOCKS_DIFFER).toString();
+  const alike = await api.callsLike(draft, userId, since);
+  if (!alike.ok) return alike;
   if (entry.attemptedAt !== null) {
-    const found = await api.findCall(entry.draft, userId, entry.attemptedAt);
-    if (!found.ok) return found;
-    if (found.value !== null) return ok(found.value);
+    const [made] = newSince(entry.alikeBefore, alike.value);
+    if (made !== undefined) return keepOne(api, entry.alikeBefore, alike.value, made);
   }
+  const alikeBefore = entry.attemptedAt === null ? alike.value.map(each => each.id) : entry.alikeBefore;
   const isStillWanted = await changeEntry(deps.db, entry.id, stored => ({
     ...stored,
     userId,
-    attemptedAt: stored.attemptedAt ?? deps.now(),
+    attemptedAt: begunAt,
+    alikeBefore,
   }));
-  return isStillWanted ? api.createCall(entry.draft, userId) : failed({ kind: 'missing' });
+  if (!isStillWanted) return failed({ kind: 'missing' });
+  const created = await api.createCall(draft, userId);
+  if (!created.ok) return created;
+  const alikeAfter = await api.callsLike(draft, userId, since);
+  // The record is there; whether it is there twice is looked at again with the next try.
+  return alikeAfter.ok ? keepOne(api, alikeBefore, alikeAfter.value, created.value) : alikeAfter;
+}
+
+function newSince(before: readonly string[], alike: readonly Activity[]): Activity[] {
+  return alike.filter(each => !before.includes(each.id));
+}
+
+async function keepOne(
+  api: CrmApi,
+  before: readonly string[],
+  alike: readonly Activity[],
+  kept: Activity,
+): Promise<Result<Activity>> {
+  for (const twin of newSince(before, alike)) {
+    if (twin.id === kept.id) continue;
+    const deleted = await api.deleteCall(twin.id);
+    if (!deleted.ok) return deleted;
+  }
+  return ok(kept);
 }
 
 async function postpone(deps: Deps, entry: OutboxEntry, problem: Problem): Promise<void> {
@@ -65,6 +99,11 @@ async function postpone(deps: Deps, entry: OutboxEntry, problem: Problem): Promi
       .toString();
     return { ...stored, attempts, problem, nextTryAt, state: isFinal(problem) ? 'refused' : 'queued' };
   });
+}
+
+/** Nothing but a sign-in helps, and that may have happened just now: no use in waiting any longer. */
+function waitsForSignIn({ problem }: OutboxEntry): boolean {
+  return problem?.kind === 'signedOut' || problem?.kind === 'otherUser';
 }
 
 /** Trying again cannot help: the rep has to see the CRM's words and decide. */
@@ -80,7 +119,7 @@ async function wakeForNext(deps: Deps): Promise<void> {
 
 /** Give up sending what the CRM refused; the activity stays, logged by hand. */
 export async function dropOutboxEntry(deps: Deps, { entryId }: Inputs['dropOutboxEntry']): Promise<Result<null>> {
-  await deps.db.delete('outbox', entryId);
+  const isDropped = await dropRefused(deps.db, entryId);
   await deps.announceChange();
-  return ok(null);
+  return isDropped ? ok(null) : failed({ kind: 'missing' });
 }

@@ -1,16 +1,14 @@
 import type { Inputs } from '@/lib/messages/protocol';
 import { ok, type Result } from '@/lib/result';
-import { readJudging } from '@/lib/store/judging';
-import { askForRejudging, goOnRejudging } from '@/lib/store/rejudging';
+import { goOnRejudging } from '@/lib/store/rejudging';
 import { saveSettings } from '@/lib/store/settings';
 import type { Deps, Sender } from './deps';
 import { showBadge } from './show-badge';
 
 /** Judge activities from before the installation too, or stop doing so. */
 export async function setBackfill(deps: Deps, { isOn }: Inputs['setBackfill']): Promise<Result<null>> {
-  await saveSettings(deps.db, deps.now(), { isBackfillOn: isOn });
-  await askForRejudging(deps.db, deps.now());
-  await goOnRejudging(deps.db, await readJudging(deps.db, deps.now()));
+  await saveSettings(deps.db, deps.now(), { isBackfillOn: isOn, rejudgeAfter: '' });
+  await goOnRejudging(deps.db, deps.now());
   await deps.announceChange();
   await showBadge(deps);
   return ok(null);

@@ -1,24 +1,25 @@
 import { dayOf, daysBetween, startOfWeek } from '@/lib/domain/calendar';
 import { emptyPlan } from '@/lib/domain/empty-plan';
 import { moveDates } from '@/lib/domain/move-dates';
-import { type PlanFile, readPlanFile } from '@/lib/domain/plan-file/plan-file';
+import type { PlanFile } from '@/lib/domain/plan-file/format';
+import { readPlanFile } from '@/lib/domain/plan-file/plan-file';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';
 import { importLinks } from '@/lib/store/import-links';
-import { readJudging } from '@/lib/store/judging';
 import { activePlan, startPlan as startStored } from '@/lib/store/plans';
+import { goOnRejudging } from '@/lib/store/rejudging';
 import { saveSettings } from '@/lib/store/settings';
-import { askForRejudging, goOnRejudging } from '@/lib/store/rejudging';
 import type { Deps } from './deps';
 import { showBadge } from './show-badge';
 
 /** Begin with the sample plan, its dates moved to this week, or with an empty plan for this year. */
 export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPlan']): Promise<Result<null>> {
   const today = dayOf(deps.now(), timeZone);
+  // Another window may have begun meanwhile, or the button was pressed twice: that plan stays.
+  if ((await activePlan(deps.db)) !== undefined) return failed({ kind: 'changedElsewhere' });
   if (from === 'empty') {
     await saveSettings(deps.db, deps.now(), { isBackfillOn: false });
-    await begin(deps, { plan: emptyPlan(deps.newId, today, timeZone), links: [] });
-    return ok(null);
+    return begin(deps, { plan: emptyPlan(deps.newId, today, timeZone), links: [] }, false);
   }
   const sample = await deps.sampleText();
   const read = readPlanFile(sample, deps.newId);
@@ -28,8 +29,7 @@ export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPla
   if (!moved.ok) return failed({ kind: 'bug', words: moved.problem.field });
   // The sample shows what it does with work that lies behind; one's own plan begins today unless one asks.
   await saveSettings(deps.db, deps.now(), { isBackfillOn: true });
-  await begin(deps, moved.value);
-  return ok(null);
+  return begin(deps, moved.value, false);
 }
 
 /** Take in a plan from a file. What is there already is only replaced when the rep said so. */
@@ -39,17 +39,21 @@ export async function importPlan(
 ): Promise<Result<{ title: string; objectives: number; links: number }>> {
   const read = readPlanFile(text, deps.newId);
   if (!read.ok) return read;
-  if (!replace && (await activePlan(deps.db)) !== undefined) return failed({ kind: 'changedElsewhere' });
-  await begin(deps, read.value);
+  const begun = await begin(deps, read.value, replace);
+  if (!begun.ok) return begun;
   const { plan, links } = read.value;
   return ok({ title: plan.title, objectives: plan.objectives.length, links: links.length });
 }
 
-async function begin(deps: Deps, { plan, links }: Pick<PlanFile, 'plan' | 'links'>): Promise<void> {
-  await askForRejudging(deps.db, deps.now());
-  await startStored(deps.db, plan);
-  await importLinks(deps.db, links, deps.newId(), await readJudging(deps.db, deps.now()));
-  await goOnRejudging(deps.db, await readJudging(deps.db, deps.now()));
+async function begin(
+  deps: Deps,
+  { plan, links }: Pick<PlanFile, 'plan' | 'links'>,
+  replace: boolean,
+): Promise<Result<null>> {
+  if (!(await startStored(deps.db, plan, deps.now(), replace))) return failed({ kind: 'changedElsewhere' });
+  await importLinks(deps.db, links, deps.newId(), deps.now());
+  await goOnRejudging(deps.db, deps.now());
   await deps.announceChange();
   void showBadge(deps);
+  return ok(null);
 }

@@ -1,4 +1,3 @@
-import { readJudging } from '@/lib/store/judging';
 import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
 import type { Deps } from './deps';
@@ -8,9 +7,8 @@ import { showBadge } from './show-badge';
 /** The background has woken: go on with what a stop interrupted. The first time ever, remember when that was. */
 export async function goOn(deps: Deps): Promise<void> {
   await readSettings(deps.db, deps.now());
-  const by = await readJudging(deps.db, deps.now());
-  await goOnRejudging(deps.db, by);
-  await judgeDue(deps.db, by);
+  await goOnRejudging(deps.db, deps.now());
+  await judgeDue(deps.db, deps.now());
   await showBadge(deps);
   await sendOutbox(deps, { entryId: null });
 }

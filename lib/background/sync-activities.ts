@@ -1,11 +1,10 @@
 import type { CrmApi, CrmUser } from '@/lib/crm/crm';
 import { ok, type Result } from '@/lib/result';
 import { keepActivities } from '@/lib/store/activities';
-import { readJudging } from '@/lib/store/judging';
 import { allPlaces, rememberPlace } from '@/lib/store/places';
-import { askForRejudging, goOnRejudging } from '@/lib/store/rejudging';
+import { goOnRejudging } from '@/lib/store/rejudging';
 import { type Deps, once } from './deps';
-import { readFrom, refreshName } from './reading';
+import { readFrom, readSince, refreshName } from './reading';
 import { sendOutbox } from './send-outbox';
 import { showBadge } from './show-badge';
 import { takeOverFromHost } from './take-over-from-host';
@@ -30,13 +29,14 @@ async function syncHost(deps: Deps, host: string): Promise<void> {
   const opened = await deps.openCrm(host);
   if (!opened.ok) {
     const known = await deps.db.getFromIndex('places', 'byHost', host);
-    if (known !== undefined) await rememberPlace(deps.db, known.place, host, { problem: opened.problem });
+    if (known !== undefined) await rememberPlace(deps.db, known.place, host, { problem: opened.problem }, deps.now());
     return;
   }
   const api = opened.value;
   const user = await noteUser(deps, api, host);
   const read = user.ok ? await syncPlace(deps, api, host, user.value.id) : user;
-  if (!read.ok) await rememberPlace(deps.db, api.place, host, { problem: read.problem, apiUsage: api.usage() });
+  if (!read.ok)
+    await rememberPlace(deps.db, api.place, host, { problem: read.problem, apiUsage: api.usage() }, deps.now());
 }
 
 /** Who is signed in. When that was not known, or changed, whose activities are the rep's has to be judged anew. */
@@ -46,35 +46,26 @@ export async function noteUser(deps: Deps, api: CrmApi, host: string): Promise<R
   const before = await deps.db.get('places', api.place);
   await takeOverFromHost(deps, host, api.place);
   const isOther = before?.userId !== user.value.id;
-  await rememberPlace(deps.db, api.place, host, {
-    userId: user.value.id,
-    userName: user.value.name,
-    timeZone: user.value.timeZone,
-    problem: null,
-    // Another person's reading position is not this one's.
-    ...(isOther ? { readUntil: null } : {}),
-  });
-  if (isOther) await askForRejudging(deps.db, deps.now());
+  const seen = { userId: user.value.id, userName: user.value.name, timeZone: user.value.timeZone, problem: null };
+  // Another person's reading position is not this one's.
+  await rememberPlace(deps.db, api.place, host, { ...seen, ...(isOther ? { readUntil: null } : {}) }, deps.now());
   return user;
 }
 
 /** Read one org's own activities since the last time, page by page; each page is stored before the next is asked for. */
 export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: string): Promise<Result<null>> {
-  const by = await readJudging(deps.db, deps.now());
-  await goOnRejudging(deps.db, by);
+  await goOnRejudging(deps.db, deps.now());
   const stored = await deps.db.get('places', api.place);
-  const reading = { from: await readFrom(deps), since: stored?.readUntil ?? null };
+  const from = await readFrom(deps);
+  const reading = { from, since: readSince(stored, from) };
   const read = await api.myActivities(userId, reading, async page => {
-    await keepActivities(deps.db, page, by);
+    await keepActivities(deps.db, page, deps.now());
     await deps.announceChange();
   });
   if (!read.ok) return read;
-  await rememberPlace(deps.db, api.place, host, {
-    readUntil: read.value.readUntil,
-    refreshedAt: deps.now(),
-    problem: null,
-    apiUsage: api.usage(),
-  });
+  const { readUntil } = read.value;
+  const got = { readUntil, readFrom: from, refreshedAt: deps.now(), problem: null, apiUsage: api.usage() };
+  await rememberPlace(deps.db, api.place, host, got, deps.now());
   await showBadge(deps);
   return ok(null);
 }

@@ -1,4 +1,6 @@
 import { recordIdIn, recordOf } from '@/lib/domain/record-id';
+import { bare } from '@/lib/store/judged';
+import { ledgerStores, openLedger } from '@/lib/store/ledger';
 import { write } from '@/lib/store/transaction';
 import type { Deps } from './deps';
 
@@ -7,25 +9,22 @@ import type { Deps } from './deps';
  * Now the org is known: those activities move to their account. Safe to run again.
  */
 export async function takeOverFromHost(deps: Deps, host: string, place: string): Promise<void> {
-  if ((await deps.db.get('places', host)) === undefined) return;
-  await write(deps.db, ['places', 'accounts', 'activities', 'evidence', 'outbox'], async tx => {
-    const activities = tx.objectStore('activities');
-    const byAccount = activities.index('byAccount');
-    for (const row of await byAccount.getAll(IDBKeyRange.bound([`${host}/`, ''], [`${host}/\uffff`, '\uffff']))) {
-      const accountId = recordIdIn(place, recordOf(row.accountId ?? ''));
-      await activities.put({ ...row, accountId, ...(row.talkedWith === undefined ? {} : { talkedWith: accountId }) });
+  if (place === host || (await deps.db.get('places', host)) === undefined) return;
+  await write(deps.db, [...ledgerStores, 'accounts', 'outbox'], async tx => {
+    const ledger = await openLedger(tx, deps.now());
+    const inOrg = (id: string): string => recordIdIn(place, recordOf(id));
+    const ofHost = IDBKeyRange.bound([`${host}/`, ''], [`${host}/\uffff`, '\uffff']);
+    for (const row of await tx.objectStore('activities').index('byAccount').getAll(ofHost)) {
+      await ledger.put(row, { ...bare(row), accountId: inOrg(row.accountId ?? '') });
     }
+    await ledger.save();
     for (const entry of await tx.objectStore('outbox').getAll()) {
-      if (!entry.draft.accountId.startsWith(`${host}/`)) continue;
-      const accountId = recordIdIn(place, recordOf(entry.draft.accountId));
-      await tx.objectStore('outbox').put({ ...entry, draft: { ...entry.draft, accountId } });
+      const { draft } = entry;
+      if (!draft.accountId.startsWith(`${host}/`)) continue;
+      await tx.objectStore('outbox').put({ ...entry, draft: { ...draft, accountId: inOrg(draft.accountId) } });
     }
-    const evidence = tx.objectStore('evidence');
     const range = IDBKeyRange.bound(`${host}/`, `${host}/\uffff`);
-    for (const learned of await evidence.getAll(range)) {
-      await evidence.put({ ...learned, accountId: recordIdIn(place, recordOf(learned.accountId)) });
-    }
-    await evidence.delete(range);
+    await tx.objectStore('evidence').delete(range);
     await tx.objectStore('accounts').delete(range);
     await tx.objectStore('places').delete(host);
   });

@@ -59,11 +59,10 @@ export type CrmApi = {
   ): Promise<Result<{ readUntil: Instant }>>;
   /** Create a completed call or a held meeting. */
   createCall(draft: CallDraft, owner: RecordId): Promise<Result<Activity>>;
-  /**
-   * A record like the draft that was made since `attemptedAt`: the answer to an earlier try may have been lost. Asked
-   * before a second try, so that one click never makes two calls.
-   */
-  findCall(draft: CallDraft, owner: RecordId, attemptedAt: Instant): Promise<Result<Activity | null>>;
+  /** The owner's records that say the same as the draft and were made since then, earliest first. */
+  callsLike(draft: CallDraft, owner: RecordId, since: Instant): Promise<Result<Activity[]>>;
+  /** Delete a record that was made twice for one click. One that is gone already counts as deleted. */
+  deleteCall(id: RecordId): Promise<Result<null>>;
   usage(): ApiUsage;
 };
 

@@ -23,9 +23,19 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The day an instant falls on in a time zone. */
+/** Every clock on earth differs from UTC by whole quarters of an hour, so within one of them the day is the same. */
+const QUARTER_OF_AN_HOUR_MS = 900_000;
+const daysKnown = new Map<string, PlainDate>();
+
+/** The day an instant falls on in a time zone. Asked for each activity, so what was worked out is remembered. */
 export function dayOf(at: Instant, timeZone: string): PlainDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const key = `${Math.floor(Date.parse(at) / QUARTER_OF_AN_HOUR_MS)} ${timeZone}`;
+  const known = daysKnown.get(key);
+  if (known !== undefined) return known;
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  if (daysKnown.size >= 20_000) daysKnown.clear();
+  daysKnown.set(key, day);
+  return day;
 }
 
 /** `days` later (or earlier, when negative). */

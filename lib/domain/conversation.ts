@@ -6,19 +6,19 @@ import type { PlainDate } from './words';
 export const FIRST_AGAIN_AFTER_DAYS = 180;
 
 /**
- * Was it a two-way talk: a call whose disposition means that somebody answered, or a meeting held? Networking never is.
- * The words are those that dialers and reps use; the rep can correct a single record.
+ * Was something that is done a two-way talk: a call whose disposition means that somebody answered, or a meeting held?
+ * Networking never is. The words are those that dialers and reps use; the rep's own word on a record counts first.
  */
-export function isConversation(activity: Pick<Activity, 'kind' | 'disposition' | 'isCompleted'>): boolean {
-  if (!activity.isCompleted) return false;
-  if (activity.kind === 'meeting') return true;
+export function isConversation(activity: Pick<Activity, 'kind' | 'disposition' | 'isFirstConversation'>): boolean {
+  if (activity.isFirstConversation === true || activity.kind === 'meeting') return true;
   if (activity.kind !== 'call' || activity.disposition === null) return false;
   const said = activity.disposition.toLowerCase();
   return meansTalked.test(said) && !meansNobody.test(said);
 }
 
 const meansTalked = /connect|spoke|talk|reach|answered|conversation|gesprochen|erreicht|verbunden/;
-const meansNobody = /\bnot?\b|\bnot-|un(answered|reach)|didn|never|nicht|kein|voice ?mail|left message/;
+const meansNobody =
+  /\bnot?\b|\bnot-|un(answered|reach)|disconnect|n['’]t\b|tried|attempt|never|nicht|kein|voice ?mail|machine|left message/;
 
 type Talk = { id: string; day: PlainDate; loggedAt: string; isFirst: boolean | null };
 

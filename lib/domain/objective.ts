@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activityKind } from './activity';
-import { isSameRecord, recordId } from './record-id';
+import { isSameRecord, recordId, recordOf } from './record-id';
 import { amount, countOf, id, longText, plainDate, requiredSentence, sentence, shortText } from './words';
 
 /** How a goal or an objective is measured. `level`: hold a value; `cumulative`: add up to it. */
@@ -102,5 +102,6 @@ export function withChanges(
 /** Does the scope take in that account? Territory and internal take in all; an activity without account is never outside. */
 export function coversAccount(scope: Scope, accountId: string | null): boolean {
   if (scope.kind !== 'accounts' || accountId === null) return true;
-  return scope.accountIds.some(covered => isSameRecord(covered, accountId));
+  const record = recordOf(accountId);
+  return scope.accountIds.some(covered => covered.endsWith(record) && isSameRecord(covered, accountId));
 }

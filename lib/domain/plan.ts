@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendar } from './calendar';
 import { goal } from './goal';
 import { type Objective, objective } from './objective';
-import { isSameRecord, recordId } from './record-id';
+import { isSameRecord, recordId, recordOf } from './record-id';
 import { answer, sections } from './sections';
 import { funnel, weeklyTarget } from './targets';
 import {
@@ -64,39 +64,41 @@ export const quarterReview = z.strictObject({
 });
 
 /** Built top down: goals, then the objectives that reach them, then the actions. */
-export const plan = z.strictObject({
-  id,
-  type: z.enum(['territory', 'account']),
-  title: requiredShortText,
-  start: plainDate,
-  /** The last day, included. */
-  end: plainDate,
-  fiscalYearStartMonth: z.number().int().min(1).max(12),
-  owner: z.strictObject({ id: recordId.nullable(), name: shortText, role: shortText }),
-  manager: z.strictObject({ id: recordId.nullable(), name: shortText }).nullable(),
-  company: shortText,
-  vision: sentence,
-  strategy: z.strictObject({ text: longText, ends: plainDate.nullable() }),
-  calendar,
-  /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  status: z.enum(['draft', 'active', 'archived']),
-  accounts: z.array(planAccount).max(5_000),
-  process: z.array(milestone).max(50),
-  goals: z.array(goal).max(200),
-  objectives: z.array(objective).max(2_000),
-  sections: z.strictObject({ year: sections, quarters: z.record(z.string().max(20), sections) }),
-  rolePacks: z.array(rolePack).max(50),
-  threeQuestions,
-  funnel: funnel.nullable(),
-  weeklyTargets: z.array(weeklyTarget).max(50),
-  reviews: z.array(quarterReview).max(100),
-  openedOn: plainDate.nullable(),
-  reviewedOn: plainDate.nullable(),
-  /** When it was last saved, and how often: a save from an older revision is told so. */
-  editedAt: instant.nullable(),
-  revision: z.number().int().min(0),
-});
+export const plan = z
+  .strictObject({
+    id,
+    type: z.enum(['territory', 'account']),
+    title: requiredShortText,
+    start: plainDate,
+    /** The last day, included. */
+    end: plainDate,
+    fiscalYearStartMonth: z.number().int().min(1).max(12),
+    owner: z.strictObject({ id: recordId.nullable(), name: shortText, role: shortText }),
+    manager: z.strictObject({ id: recordId.nullable(), name: shortText }).nullable(),
+    company: shortText,
+    vision: sentence,
+    strategy: z.strictObject({ text: longText, ends: plainDate.nullable() }),
+    calendar,
+    /** ISO 4217. */
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    status: z.enum(['draft', 'active', 'archived']),
+    accounts: z.array(planAccount).max(5_000),
+    process: z.array(milestone).max(50),
+    goals: z.array(goal).max(200),
+    objectives: z.array(objective).max(2_000),
+    sections: z.strictObject({ year: sections, quarters: z.record(z.string().max(20), sections) }),
+    rolePacks: z.array(rolePack).max(50),
+    threeQuestions,
+    funnel: funnel.nullable(),
+    weeklyTargets: z.array(weeklyTarget).max(50),
+    reviews: z.array(quarterReview).max(100),
+    openedOn: plainDate.nullable(),
+    reviewedOn: plainDate.nullable(),
+    /** When it was last saved, and how often: a save from an older revision is told so. */
+    editedAt: instant.nullable(),
+    revision: z.number().int().min(0),
+  })
+  .refine(({ start, end }) => start <= end, { path: ['end'], message: 'the plan ends before it begins' });
 export type Plan = z.infer<typeof plan>;
 
 /** Default steps of the sales process (design §3). */
@@ -109,5 +111,31 @@ export function isLive(objective: Objective, day: PlainDate): boolean {
 
 /** The account of that id as the plan knows it. */
 export function accountOfPlan(plan: Plan, accountId: string): PlanAccount | undefined {
-  return plan.accounts.find(account => isSameRecord(account.id, accountId));
+  return indexOf(plan)
+    .accounts.get(recordOf(accountId))
+    ?.find(account => isSameRecord(account.id, accountId));
+}
+
+export function objectiveOfPlan(plan: Plan, objectiveId: string): Objective | undefined {
+  return indexOf(plan).objectives.get(objectiveId);
+}
+
+type PlanIndex = { accounts: Map<string, PlanAccount[]>; objectives: Map<string, Objective> };
+
+/** Things are looked up for each of many activities, so this is made once a plan. A plan is never changed in place. */
+const indexes = new WeakMap<Plan, PlanIndex>();
+
+function indexOf(plan: Plan): PlanIndex {
+  const known = indexes.get(plan);
+  if (known !== undefined) return known;
+  const accounts = new Map<string, PlanAccount[]>();
+  for (const account of plan.accounts) {
+    const record = recordOf(account.id);
+    const same = accounts.get(record);
+    if (same === undefined) accounts.set(record, [account]);
+    else same.push(account);
+  }
+  const made = { accounts, objectives: new Map(plan.objectives.map(each => [each.id, each])) };
+  indexes.set(plan, made);
+  return made;
 }

@@ -1,8 +1,8 @@
 import type { Activity } from './activity';
-import { isLater } from './calendar';
+import { instantAt, isLater, plusDays } from './calendar';
 import { graceEnd } from './grace';
 import type { Link } from './link';
-import type { Plan } from './plan';
+import { objectiveOfPlan, type Plan } from './plan';
 import { isSameRecord } from './record-id';
 import type { Flag } from './rules/rule';
 import { hardRules } from './rules/rules';
@@ -37,14 +37,14 @@ const noStanding: Verdict = { standing: null, flags: [], judgeAgainAt: null };
  */
 export function judge(activity: Activity, link: Link | undefined, judging: Judging): Verdict {
   if (!isMine(activity, judging.myIds) || !isJudged(activity.day, judging)) return noStanding;
-  if (!isDone(activity, judging.now)) return { ...noStanding, judgeAgainAt: activity.endsAt };
+  const { calendar } = judging.plan;
+  if (!isDone(activity, judging.now, calendar.timeZone)) {
+    return { ...noStanding, judgeAgainAt: endOf(activity, calendar.timeZone) };
+  }
 
   const choice = link?.choice ?? null;
-  const objective =
-    choice?.kind === 'objective'
-      ? (judging.plan.objectives.find(each => each.id === choice.objectiveId) ?? null)
-      : null;
-  const graceEndsAt = graceEnd(activity, judging.plan.calendar);
+  const objective = choice?.kind === 'objective' ? (objectiveOfPlan(judging.plan, choice.objectiveId) ?? null) : null;
+  const graceEndsAt = graceEnd(activity, calendar);
   const situation = {
     activity,
     choice,
@@ -72,8 +72,14 @@ function isJudged(day: PlainDate, { plan, judgeFrom }: Judging): boolean {
   return day >= plan.start && day <= plan.end && (judgeFrom === null || day >= judgeFrom);
 }
 
-/** A meeting is done once it has ended, or the CRM says that it was held. */
-function isDone(activity: Activity, now: Instant): boolean {
+/** Done: the CRM says so, or it was an event (a meeting, networking) and that has ended. */
+export function isDone(activity: Activity, now: Instant, timeZone: string): boolean {
   if (activity.isCompleted) return true;
-  return activity.kind === 'meeting' && activity.endsAt !== null && !isLater(activity.endsAt, now);
+  const end = endOf(activity, timeZone);
+  return end !== null && !isLater(end, now);
+}
+
+/** When it is over by itself: an all-day event with its day in the rep's zone. Null: when somebody says so. */
+function endOf({ day, endsAt, isAllDay }: Activity, timeZone: string): Instant | null {
+  return endsAt === null && isAllDay ? instantAt(plusDays(day, 1), '00:00', timeZone) : endsAt;
 }

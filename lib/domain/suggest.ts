@@ -58,22 +58,25 @@ const weights = {
 /** A preselection must be at least this likely, "nothing fits" included. */
 const SURE_ENOUGH = 0.34;
 const SHOWN = 3;
+/** As much of the notes as is read for words: what a call was about is said first. */
+const NOTES_READ = 4_000;
 
 /**
  * Rank the live objectives for one activity: by scope and dates, earlier links on the same thread, opportunity, contact
  * and account, tactics and words. Objectives whose scope leaves the account out, or whose dates the day, are not offered.
  */
 export function suggest(activity: Asked, plan: Plan, earlier: readonly Evidence[]): Suggestions {
+  const lastDue = plusDays(activity.day, -TAIL_DAYS);
   const candidates = plan.objectives.filter(
-    each => isOpenOn(each, activity.day) && coversAccount(each.scope, activity.accountId),
+    each => isOpenOn(each, activity.day, lastDue) && coversAccount(each.scope, activity.accountId),
   );
   if (candidates.length === 0) return { ranked: [], preselected: null };
 
-  const said = new Set(wordsOf(`${activity.subject} ${activity.notes}`));
-  const rarity = rarityOf(candidates);
+  const rarity = rarityOf(candidates, new Set(wordsOf(`${activity.subject} ${activity.notes.slice(0, NOTES_READ)}`)));
+  const history = historyOf(activity, earlier);
   const scored = candidates
     .map(objective => {
-      const reasons = reasonsFor(objective, activity, earlier, said, rarity);
+      const reasons = reasonsFor(objective, activity, history, rarity);
       const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
       return { objective, score, because: strongest(reasons) };
     })
@@ -90,17 +93,17 @@ export function suggest(activity: Asked, plan: Plan, earlier: readonly Evidence[
   return { ranked, preselected: best !== undefined && best.probability >= SURE_ENOUGH ? best.objectiveId : null };
 }
 
-function isOpenOn(objective: Objective, day: PlainDate): boolean {
+/** `lastDue`: whatever was due before it is past its tail on that day. */
+function isOpenOn(objective: Objective, day: PlainDate, lastDue: PlainDate): boolean {
   if (objective.status !== 'open' && (objective.endedOn === null || day > objective.endedOn)) return false;
   if (objective.start !== null && day < objective.start) return false;
-  return objective.due === null || day <= plusDays(objective.due, TAIL_DAYS);
+  return objective.due === null || objective.due >= lastDue;
 }
 
 function reasonsFor(
   objective: Objective,
   activity: Asked,
-  earlier: readonly Evidence[],
-  said: ReadonlySet<string>,
+  history: ReadonlyMap<string, Reason>,
   rarity: ReadonlyMap<string, number>,
 ): Reason[] {
   const reasons: Reason[] = [scopeReason(objective, activity.accountId)];
@@ -109,9 +112,9 @@ function reasonsFor(
   }
   const tactic = objective.tactics.find(each => each.kinds.includes(activity.kind));
   if (tactic !== undefined) reasons.push({ weight: weights.tactic, because: { kind: 'tactic', what: tactic.what } });
-  const history = historyReason(objective.id, activity, earlier);
-  if (history !== null) reasons.push(history);
-  const words = wordsReason(objective, said, rarity);
+  const before = history.get(objective.id);
+  if (before !== undefined) reasons.push(before);
+  const words = wordsReason(objective, rarity);
   if (words !== null) reasons.push(words);
   return reasons;
 }
@@ -122,53 +125,62 @@ function scopeReason({ scope }: Objective, accountId: string | null): Reason {
     : { weight: weights.territory, because: { kind: 'territory' } };
 }
 
-/** The strongest earlier link to this objective, weaker the longer ago and the more links went elsewhere. */
-function historyReason(objectiveId: string, activity: Asked, earlier: readonly Evidence[]): Reason | null {
+type Likeness = 'sameThread' | 'sameOpportunity' | 'sameContact' | 'sameAccount';
+
+/** By objective: its strongest earlier link, weaker the longer ago and the more links went elsewhere. */
+function historyOf(activity: Asked, earlier: readonly Evidence[]): Map<string, Reason> {
   const others = earlier.filter(each => each.activityId !== activity.id);
   const thread = threadOf(activity.subject);
-  const tests: [Exclude<Because['kind'], 'words' | 'tactic' | 'covers' | 'territory'>, (each: Evidence) => boolean][] =
-    [
-      ['sameThread', each => thread.length > 3 && threadOf(each.subject) === thread],
-      ['sameOpportunity', each => each.opportunityId !== null && each.opportunityId === activity.opportunityId],
-      ['sameContact', each => each.contactId !== null && each.contactId === activity.contactId],
-      ['sameAccount', () => true],
-    ];
+  // "Call" and "Re: Meeting" are the subject of half of all activities: they make no thread.
+  const isTelling = wordsOf(thread).length > 1;
+  const tests: [Likeness, (each: Evidence) => boolean][] = [
+    ['sameThread', each => isTelling && threadOf(each.subject) === thread],
+    ['sameOpportunity', each => each.opportunityId !== null && each.opportunityId === activity.opportunityId],
+    ['sameContact', each => each.contactId !== null && each.contactId === activity.contactId],
+    ['sameAccount', () => true],
+  ];
+  const reasons = new Map<string, Reason>();
   for (const [kind, isSame] of tests) {
     const same = others.filter(isSame);
-    const here = same.filter(each => each.objectiveId === objectiveId);
-    const last = here[0];
-    if (last === undefined) continue;
-    const age = Math.abs(daysBetween(last.day, activity.day));
-    const recency = 1 / (1 + age / 60);
-    return {
-      weight: weights[kind] * (here.length / same.length) * (0.5 + recency / 2) + 0.2,
-      because: { kind, subject: last.subject, day: last.day },
-    };
+    for (const last of same) {
+      // The newest link to each objective comes first and stands for it.
+      if (reasons.has(last.objectiveId)) continue;
+      const here = same.filter(each => each.objectiveId === last.objectiveId).length;
+      const recency = 1 / (1 + Math.abs(daysBetween(last.day, activity.day)) / 60);
+      reasons.set(last.objectiveId, {
+        weight: weights[kind] * (here / same.length) * (0.5 + recency / 2) + 0.2,
+        because: { kind, subject: last.subject, day: last.day },
+      });
+    }
   }
-  return null;
+  return reasons;
 }
 
 /** Rare words that both use. A word that every objective has says nothing. */
-function wordsReason(
-  objective: Objective,
-  said: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-): Reason | null {
-  const shared = [...objectiveWords(objective)].filter(word => said.has(word));
+function wordsReason(objective: Objective, rarity: ReadonlyMap<string, number>): Reason | null {
+  const shared = [...objectiveWords(objective)].filter(word => rarity.has(word));
   const strength = shared.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
   if (strength <= 0) return null;
   const told = shared.sort((one, other) => (rarity.get(other) ?? 0) - (rarity.get(one) ?? 0)).slice(0, 3);
   return { weight: weights.words * Math.min(2, strength), because: { kind: 'words', words: told } };
 }
 
+/** The words of an objective, worked out once: an objective is never changed in place. */
+const wordsKnown = new WeakMap<Objective, Set<string>>();
+
 function objectiveWords(objective: Objective): Set<string> {
-  return new Set(wordsOf([objective.statement, ...objective.tactics.map(each => each.what)].join(' ')));
+  const known = wordsKnown.get(objective);
+  if (known !== undefined) return known;
+  const words = new Set(wordsOf([objective.statement, ...objective.tactics.map(each => each.what)].join(' ')));
+  wordsKnown.set(objective, words);
+  return words;
 }
 
-function rarityOf(objectives: readonly Objective[]): Map<string, number> {
+/** How telling each word is that was said and that an objective has. */
+function rarityOf(objectives: readonly Objective[], said: ReadonlySet<string>): Map<string, number> {
   const seen = new Map<string, number>();
   for (const objective of objectives) {
-    for (const word of objectiveWords(objective)) seen.set(word, (seen.get(word) ?? 0) + 1);
+    for (const word of objectiveWords(objective)) if (said.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   return new Map([...seen].map(([word, count]) => [word, Math.log((objectives.length + 1) / count) / 2 + 0.1]));
 }

@@ -19,8 +19,15 @@ export type PlainDate = z.infer<typeof plainDate>;
 export const instant = z.iso.datetime({ offset: true });
 export type Instant = z.infer<typeof instant>;
 
-/** An id made on this device or taken over from a file. */
-export const id = z.string().min(1).max(120);
+/**
+ * An id made on this device or taken over from a file. Ids are keys of records, so a name that every object has
+ * (`__proto__`, `constructor`) is refused: a file with one could change what all objects inherit.
+ */
+export const id = z
+  .string()
+  .min(1)
+  .max(120)
+  .refine(text => !(text in {}), { message: 'a reserved word' });
 
 export const share = z.number().min(0).max(1);
 export const amount = z.number().finite().min(-1e12).max(1e12);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Activity, ActivityKind } from '@/lib/domain/activity';
 import { activityKind, callDraft } from '@/lib/domain/activity';
+import { isTimeZone } from '@/lib/domain/calendar';
 import type { GoalKind } from '@/lib/domain/goal';
 import { type Choice, choice } from '@/lib/domain/link';
 import type { ObjectiveStatus } from '@/lib/domain/objective';
@@ -23,7 +24,7 @@ import type { Problem } from '@/lib/result';
 /** An address of a CRM page: long enough for the longest, short enough to be no attack. */
 const address = z.string().max(8_000);
 /** A file the rep picked. The store's own limit is said in `importPlan`. */
-const fileText = z.string().max(20_000_000);
+const fileText = z.string().max(60_000_000);
 
 export const inputs = {
   /** The CRM tab shows this address now. Sent by the content script when it starts and after each navigation. */
@@ -34,8 +35,8 @@ export const inputs = {
   setPanel: z.object({
     host: z.string().max(300),
     isOpen: z.boolean().optional(),
-    widthPx: z.number().optional(),
-    topPx: z.number().optional(),
+    widthPx: z.number().min(0).max(10_000).optional(),
+    topPx: z.number().min(0).max(100_000).optional(),
   }),
 
   /** What the sidebar draws for the account of a tab. Without a tab id: the tab that asks. */
@@ -71,7 +72,10 @@ export const inputs = {
   /** What the first run and the options need to know. */
   readSetup: z.object({}),
   /** Begin: with the sample plan, or with an empty one. */
-  startPlan: z.object({ from: z.enum(['sample', 'empty']), timeZone: z.string().max(100) }),
+  startPlan: z.object({
+    from: z.enum(['sample', 'empty']),
+    timeZone: z.string().max(100).refine(isTimeZone, { message: 'unknown time zone' }),
+  }),
   /** Take in a plan from a file: ours or a worked example. Replaces the present plan only when `replace` says so. */
   importPlan: z.object({ text: fileText, replace: z.boolean() }),
   /** The plan as it is stored. */

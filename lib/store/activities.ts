@@ -1,8 +1,8 @@
 import type { Activity } from '@/lib/domain/activity';
 import { recordOf } from '@/lib/domain/record-id';
-import type { PlainDate } from '@/lib/domain/words';
+import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Database, StoredActivity, WriteTransaction } from './database';
-import { bare, type JudgedBy } from './judged';
+import { bare } from './judged';
 import { type Ledger, ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
 
@@ -13,10 +13,10 @@ import { write } from './transaction';
 export function keepActivities(
   db: Database,
   changes: { activities: readonly Activity[]; goneIds: readonly string[] },
-  by: JudgedBy,
+  now: Instant,
 ): Promise<number> {
   return write(db, [...ledgerStores], async tx => {
-    const ledger = openLedger(tx, by);
+    const ledger = await openLedger(tx, now);
     const stored = tx.objectStore('activities');
     let changed = 0;
     await Promise.all([
@@ -78,6 +78,7 @@ export async function flaggedActivities(db: Database, atMost: number): Promise<S
 
 /** All activities of some days, newest first. */
 export async function activitiesBetween(db: Database, from: PlainDate, to: PlainDate): Promise<StoredActivity[]> {
+  if (from > to) return [];
   const rows = await db.getAllFromIndex('activities', 'byDay', IDBKeyRange.bound(from, to));
   return rows.sort(newestFirst);
 }

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import type { Activity } from '@/lib/domain/activity';
+import type { Activity, CallDraft } from '@/lib/domain/activity';
 import type { Link } from '@/lib/domain/link';
 import type { Plan } from '@/lib/domain/plan';
 import type { Verdict } from '@/lib/domain/standing';
@@ -8,8 +8,6 @@ import type { Contribution, Tally } from '@/lib/domain/tally';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Problem } from '@/lib/result';
 import { migrate } from './migrations';
-import type { OutboxEntry } from './outbox';
-import type { Settings } from './settings';
 
 /**
  * An activity with what was worked out about it. The last fields exist only while they apply, so that their indexes
@@ -38,6 +36,8 @@ export type StoredAccount = {
   contactsReadAt: Instant | null;
   /** Where the next incremental read goes on. */
   readUntil: Instant | null;
+  /** The day from which everything up to `readUntil` was read: a plan that begins earlier needs more. */
+  readFrom: PlainDate | null;
   refreshedAt: Instant | null;
 };
 
@@ -50,9 +50,43 @@ export type StoredPlace = {
   timeZone: string | null;
   /** Where the next incremental read of the rep's own activities goes on. */
   readUntil: Instant | null;
+  readFrom: PlainDate | null;
   refreshedAt: Instant | null;
   problem: Problem | null;
   apiUsage: { used: number; allowed: number } | null;
+};
+
+/** Something on its way to a CRM. It leaves only when the CRM has confirmed it. */
+export type OutboxEntry = {
+  id: number;
+  kind: 'createCall';
+  /** One click makes one entry, however often it is sent. */
+  clickId: string;
+  /** The activity as it is kept here until the CRM has it. */
+  activityId: string;
+  draft: CallDraft;
+  host: string;
+  /** Whose it is: it is never written as somebody else. Null: nobody was signed in when it was logged. */
+  userId: string | null;
+  state: 'queued' | 'refused';
+  attempts: number;
+  /** When it was first sent: from then on the CRM may have it although the answer was lost. */
+  attemptedAt: Instant | null;
+  /** Records in the CRM that said the same before the first try: none of them is this entry's. */
+  alikeBefore: string[];
+  nextTryAt: Instant;
+  problem: Problem | null;
+};
+
+export type Settings = {
+  /** Activities dated before this day are not judged, unless the rep asks for it. */
+  installedAt: Instant;
+  isBackfillOn: boolean;
+  isBadgeOn: boolean;
+  /** While activities are being judged anew: the last id that was. Survives a stop in the middle. Null: all are. */
+  rejudgeAfter: string | null;
+  /** Objectives whose linked activities are still to be judged anew. */
+  rejudgeLinkedTo: string[];
 };
 
 export interface Schema extends DBSchema {

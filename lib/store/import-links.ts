@@ -1,7 +1,8 @@
-import type { PlanFile } from '@/lib/domain/plan-file/plan-file';
+import type { PlanFile } from '@/lib/domain/plan-file/format';
 import { placeOf, recordIdIn } from '@/lib/domain/record-id';
+import type { Instant } from '@/lib/domain/words';
 import type { Database } from './database';
-import { bare, type JudgedBy } from './judged';
+import { bare } from './judged';
 import { ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
 
@@ -15,20 +16,25 @@ export async function importLinks(
   db: Database,
   links: PlanFile['links'],
   actionId: string,
-  by: JudgedBy,
+  now: Instant,
 ): Promise<void> {
-  const places = (await db.getAll('places')).map(place => place.place);
   for (let from = 0; from < links.length; from += BATCH) {
     await write(db, [...ledgerStores], async tx => {
-      const ledger = openLedger(tx, by);
+      const ledger = await openLedger(tx, now);
+      const places = (await tx.objectStore('places').getAll()).map(place => place.place);
       const stored = tx.objectStore('links');
+      const taken = new Set<string>();
       await Promise.all(
         links.slice(from, from + BATCH).map(async ({ activityId, choice, at }) => {
           const link = { activityId, choice, at, actionId, madeBy: 'file', earlier: [] } as const;
           const ids = placeOf(activityId) === null ? places.map(place => recordIdIn(place, activityId)) : [activityId];
           const rows = await Promise.all(ids.map(id => tx.objectStore('activities').get(id)));
           const row = rows.find(each => each !== undefined);
-          if ((await stored.getKey(row?.id ?? activityId)) !== undefined) return;
+          const id = row?.id ?? activityId;
+          // A file may name one activity twice, with and without its place: the first counts.
+          if (taken.has(id)) return;
+          taken.add(id);
+          if ((await stored.getKey(id)) !== undefined) return;
           if (row === undefined) {
             await stored.put({ ...link, earlier: [] });
             return;

@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import { isConversation } from '@/lib/domain/conversation';
 import type { Plan } from '@/lib/domain/plan';
-import { isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
+import { isDone, isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
 import { contributionOf } from '@/lib/domain/tally';
 import type { StoredActivity, StoredLink } from './database';
 
@@ -14,11 +14,14 @@ const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
 export function judged(
   activity: Activity,
   link: StoredLink | undefined,
-  isFirst: boolean,
+  wasFirst: boolean,
   by: JudgedBy,
 ): StoredActivity {
   const { plan } = by;
+  const isTalk = isTalkOfMine(activity, by);
   const verdict = plan === null ? unjudged : judge(activity, link, { ...by, plan });
+  // What is no talk (any more) is no first one.
+  const isFirst = wasFirst && isTalk;
   const contribution = contributionOf(
     activity,
     {
@@ -34,17 +37,21 @@ export function judged(
     verdict,
     contribution,
     isFirst,
-    ...(activity.accountId !== null && isMine(activity, by.myIds) && isConversation(activity)
-      ? { talkedWith: activity.accountId }
-      : {}),
+    ...(activity.accountId !== null && isTalk ? { talkedWith: activity.accountId } : {}),
     ...(verdict.standing === 'checkABox' ? { flaggedOn: activity.day } : {}),
     ...(verdict.judgeAgainAt === null ? {} : { judgeAgainAtMs: Date.parse(verdict.judgeAgainAt) }),
   };
 }
 
+function isTalkOfMine(activity: Activity, by: JudgedBy): boolean {
+  if (activity.accountId === null || !isMine(activity, by.myIds) || !isConversation(activity)) return false;
+  return isDone(activity, by.now, by.plan?.calendar.timeZone ?? 'UTC');
+}
+
 /** The rep's own finished work inside the plan that is only left out because it is from before the installation. */
-function isSkipped(activity: Activity, verdict: Verdict, { plan, judgeFrom, myIds }: JudgedBy): boolean {
-  if (plan === null || judgeFrom === null || verdict.standing !== null || !activity.isCompleted) return false;
+function isSkipped(activity: Activity, verdict: Verdict, { plan, judgeFrom, myIds, now }: JudgedBy): boolean {
+  if (plan === null || judgeFrom === null || verdict.standing !== null) return false;
+  if (!isDone(activity, now, plan.calendar.timeZone) || activity.day > plan.end) return false;
   return activity.day >= plan.start && activity.day < judgeFrom && isMine(activity, myIds);
 }
 

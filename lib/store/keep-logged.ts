@@ -1,9 +1,8 @@
 import type { Activity } from '@/lib/domain/activity';
 import { type Choice, withChoice } from '@/lib/domain/link';
-import type { Database } from './database';
-import type { JudgedBy } from './judged';
+import type { Instant } from '@/lib/domain/words';
+import type { Database, OutboxEntry } from './database';
 import { ledgerStores, openLedger } from './ledger';
-import type { OutboxEntry } from './outbox';
 import { write } from './transaction';
 
 /**
@@ -15,7 +14,7 @@ export function keepLogged(
   activity: Activity,
   choice: Choice | null,
   entry: Omit<OutboxEntry, 'id'>,
-  by: JudgedBy,
+  now: Instant,
 ): Promise<void> {
   return write(db, [...ledgerStores, 'records', 'outbox'], async tx => {
     const outbox = tx.objectStore('outbox');
@@ -24,9 +23,9 @@ export function keepLogged(
       (await tx.objectStore('activities').getKey(activity.id)) !== undefined ||
       (await tx.objectStore('records').getKey(activity.id)) !== undefined;
     if (isQueued || isKnown) return;
-    const ledger = openLedger(tx, by);
+    const ledger = await openLedger(tx, now);
     if (choice !== null) {
-      const next = { choice, at: by.now, actionId: entry.clickId, madeBy: 'rep' } as const;
+      const next = { choice, at: now, actionId: entry.clickId, madeBy: 'rep' } as const;
       await ledger.link(activity, withChoice(undefined, activity.id, next));
     }
     await ledger.put(undefined, activity);

@@ -3,12 +3,19 @@ import { firstConversations } from '@/lib/domain/conversation';
 import type { Choice, Link } from '@/lib/domain/link';
 import { EVIDENCE_KEPT, type Evidence } from '@/lib/domain/suggest';
 import { addTo, type Contribution, emptyTally, type Tally } from '@/lib/domain/tally';
-import type { PlainDate } from '@/lib/domain/words';
+import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { StoredActivity, StoreName, WriteTransaction } from './database';
-import { bare, type JudgedBy, judged } from './judged';
+import { bare, judged } from './judged';
+import { judgingStores, readJudgingIn } from './judging';
 
-/** The stores that a ledger writes to: a transaction that opens one names them all. */
-export const ledgerStores = ['activities', 'links', 'tallies', 'evidence'] as const satisfies StoreName[];
+/** The stores that a ledger reads and writes: a transaction that opens one names them all. */
+export const ledgerStores = [
+  'activities',
+  'links',
+  'tallies',
+  'evidence',
+  ...judgingStores,
+] as const satisfies StoreName[];
 
 /**
  * Everything that follows from a changed activity or link, within one transaction: its standing, its day's tally, which
@@ -16,7 +23,10 @@ export const ledgerStores = ['activities', 'links', 'tallies', 'evidence'] as co
  * nothing is complete before `save`.
  */
 export type Ledger = {
-  /** Store an activity in the place of what was there. Its link is read, so change that first. */
+  /**
+   * Store an activity in the place of what was there. Its link is read, so change that first. The same one twice counts
+   * once.
+   */
   put(before: StoredActivity | undefined, activity: Activity): Promise<StoredActivity>;
   remove(before: StoredActivity): Promise<void>;
   /** Store (or with null remove) a link, and learn (or forget) from it. */
@@ -24,26 +34,40 @@ export type Ledger = {
   save(): Promise<void>;
 };
 
-export function openLedger(tx: WriteTransaction, by: JudgedBy): Ledger {
+/** What is judged by is read within the transaction, so that no verdict is stored that a newer plan has overtaken. */
+export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Ledger> {
+  const by = await readJudgingIn(tx, now);
   const activities = tx.objectStore('activities');
   const links = tx.objectStore('links');
   const tallies = openTallies(tx);
   const evidence = openEvidence(tx);
+  /** What this transaction stored so far; null: removed. Newer than what a caller read before. */
+  const current = new Map<string, StoredActivity | null>();
   const talkedWith = new Set<string>();
 
-  async function put(
-    before: StoredActivity | undefined,
-    activity: Activity,
-    isFirst?: boolean,
-  ): Promise<StoredActivity> {
+  function latest(id: string, read: StoredActivity | undefined): StoredActivity | undefined {
+    const known = current.get(id);
+    return known === undefined ? read : (known ?? undefined);
+  }
+
+  async function put(read: StoredActivity | undefined, activity: Activity, isFirst?: boolean): Promise<StoredActivity> {
     const link = await links.get(activity.id);
+    // Nothing is awaited between looking at the latest and naming the next.
+    const before = latest(activity.id, read);
     const after = judged(activity, link, isFirst ?? before?.isFirst ?? false, by);
-    if (before !== undefined) await tallies.change(before.day, before.contribution, -1);
-    await tallies.change(after.day, after.contribution, 1);
-    await activities.put(after);
-    if (before?.talkedWith !== after.talkedWith || before?.day !== after.day) {
+    current.set(after.id, after);
+    await Promise.all([
+      activities.put(after),
+      before === undefined ? undefined : tallies.change(before.day, before.contribution, -1),
+      tallies.change(after.day, after.contribution, 1),
+    ]);
+    if (!isSameTalk(before, after)) {
       if (before?.talkedWith !== undefined) talkedWith.add(before.talkedWith);
       if (after.talkedWith !== undefined) talkedWith.add(after.talkedWith);
+    }
+    if (before !== undefined && before.accountId !== after.accountId && link !== undefined) {
+      await evidence.note(before, null);
+      await evidence.note(after, link.choice);
     }
     return after;
   }
@@ -60,9 +84,11 @@ export function openLedger(tx: WriteTransaction, by: JudgedBy): Ledger {
 
   return {
     put,
-    async remove(before) {
-      await tallies.change(before.day, before.contribution, -1);
-      await activities.delete(before.id);
+    async remove(read) {
+      const before = latest(read.id, read);
+      if (before === undefined) return;
+      current.set(before.id, null);
+      await Promise.all([activities.delete(before.id), tallies.change(before.day, before.contribution, -1)]);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
     },
     async link(activity, link) {
@@ -71,10 +97,25 @@ export function openLedger(tx: WriteTransaction, by: JudgedBy): Ledger {
       await evidence.note(activity, link?.choice ?? null);
     },
     async save() {
-      await Promise.all([...talkedWith].map(settleFirsts));
+      // Storing a talk anew may show that it is one no longer; then its account is settled once more.
+      while (talkedWith.size > 0) {
+        const accountIds = [...talkedWith];
+        talkedWith.clear();
+        await Promise.all(accountIds.map(settleFirsts));
+      }
       await Promise.all([tallies.save(), evidence.save()]);
     },
   };
+}
+
+/** Nothing that decides which talk of an account is the first. */
+function isSameTalk(before: StoredActivity | undefined, after: StoredActivity): boolean {
+  return (
+    before?.talkedWith === after.talkedWith &&
+    before?.day === after.day &&
+    before.loggedAt === after.loggedAt &&
+    before.isFirstConversation === after.isFirstConversation
+  );
 }
 
 /** The index field of a link: only those that serve an objective have it. */

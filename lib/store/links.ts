@@ -1,8 +1,9 @@
 import { type Choice, type Link, withChoice } from '@/lib/domain/link';
 import type { Evidence } from '@/lib/domain/suggest';
+import type { Instant } from '@/lib/domain/words';
 import { failed, ok, type Result } from '@/lib/result';
 import type { Database, StoredActivity, StoredLink, WriteTransaction } from './database';
-import { bare, type JudgedBy } from './judged';
+import { bare } from './judged';
 import { ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
 
@@ -16,24 +17,26 @@ export function saveLinks(
   db: Database,
   activityIds: readonly string[],
   next: NewLink,
-  by: JudgedBy,
+  now: Instant,
 ): Promise<Result<null>> {
   return write(db, [...ledgerStores, 'records'], async tx => {
     const rows = await Promise.all(activityIds.map(id => storedOrMoved(tx, id)));
     const found = rows.flatMap(row => row ?? []);
     if (found.length < rows.length) return failed({ kind: 'missing' });
-    await relink(tx, found, by, (before, row) => withChoice(before, row.id, next));
+    // One that is named twice, or by its old and its new id, is linked once.
+    const once = [...new Map(found.map(row => [row.id, row])).values()];
+    await relink(tx, once, now, (before, row) => withChoice(before, row.id, next));
     return ok(null);
   });
 }
 
 /** Take one click back: each of its activities returns to what it was linked to before. Returns how many did. */
-export function undoLinks(db: Database, actionId: string, by: JudgedBy): Promise<number> {
+export function undoLinks(db: Database, actionId: string, now: Instant): Promise<number> {
   return write(db, [...ledgerStores], async tx => {
     const ids = await tx.objectStore('links').index('byAction').getAllKeys(actionId);
     const rows = await Promise.all(ids.map(id => tx.objectStore('activities').get(id)));
     const found = rows.flatMap(row => row ?? []);
-    await relink(tx, found, by, previous);
+    await relink(tx, found, now, previous);
     return found.length;
   });
 }
@@ -41,10 +44,10 @@ export function undoLinks(db: Database, actionId: string, by: JudgedBy): Promise
 async function relink(
   tx: WriteTransaction,
   rows: readonly StoredActivity[],
-  by: JudgedBy,
+  now: Instant,
   nextFor: (before: StoredLink | undefined, row: StoredActivity) => Link | null,
 ): Promise<void> {
-  const ledger = openLedger(tx, by);
+  const ledger = await openLedger(tx, now);
   await Promise.all(
     rows.map(async row => {
       await ledger.link(row, nextFor(await tx.objectStore('links').get(row.id), row));

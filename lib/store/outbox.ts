@@ -1,28 +1,5 @@
-import type { CallDraft } from '@/lib/domain/activity';
-import type { Instant } from '@/lib/domain/words';
-import type { Problem } from '@/lib/result';
-import type { Database } from './database';
+import type { Database, OutboxEntry } from './database';
 import { write } from './transaction';
-
-/** Something on its way to a CRM. It leaves only when the CRM has confirmed it. */
-export type OutboxEntry = {
-  id: number;
-  kind: 'createCall';
-  /** One click makes one entry, however often it is sent. */
-  clickId: string;
-  /** The activity as it is kept here until the CRM has it. */
-  activityId: string;
-  draft: CallDraft;
-  host: string;
-  /** Whose it is: it is never written as somebody else. Null: nobody was signed in when it was logged. */
-  userId: string | null;
-  state: 'queued' | 'refused';
-  attempts: number;
-  /** When it was first sent: from then on the CRM may have it although the answer was lost. */
-  attemptedAt: Instant | null;
-  nextTryAt: Instant;
-  problem: Problem | null;
-};
 
 export function queuedEntries(db: Database): Promise<OutboxEntry[]> {
   return db.getAll('outbox');
@@ -34,6 +11,16 @@ export function changeEntry(db: Database, id: number, change: (stored: OutboxEnt
     const stored = await tx.objectStore('outbox').get(id);
     if (stored === undefined) return false;
     await tx.objectStore('outbox').put(change(stored));
+    return true;
+  });
+}
+
+/** Take out what the CRM refused. False when it is not refused (any more): it may be on its way and then stays. */
+export function dropRefused(db: Database, id: number): Promise<boolean> {
+  return write(db, ['outbox'], async tx => {
+    const stored = await tx.objectStore('outbox').get(id);
+    if (stored?.state !== 'refused') return false;
+    await tx.objectStore('outbox').delete(id);
     return true;
   });
 }

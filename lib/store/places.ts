@@ -1,4 +1,6 @@
+import type { Instant } from '@/lib/domain/words';
 import type { Database, StoredAccount, StoredPlace } from './database';
+import { askForRejudging } from './settings';
 import { write } from './transaction';
 
 /** CRM orgs that were seen here, and the accounts in them. */
@@ -11,17 +13,19 @@ export function allPlaces(db: Database): Promise<StoredPlace[]> {
   return db.getAll('places');
 }
 
-/** Change what is known of a place; what was not named stays. */
+/** Change what is known of a place; what was not named stays. Another user there: whose activities are the rep's changes. */
 export function rememberPlace(
   db: Database,
   place: string,
   host: string,
   changes: Partial<Omit<StoredPlace, 'place' | 'host'>>,
+  now: Instant,
 ): Promise<StoredPlace> {
-  return write(db, ['places'], async tx => {
+  return write(db, ['places', 'settings'], async tx => {
     const before = await tx.objectStore('places').get(place);
     const after: StoredPlace = { ...(before ?? newPlace(place, host)), host, ...changes };
     await tx.objectStore('places').put(after);
+    if (after.userId !== (before?.userId ?? null)) await askForRejudging(tx, now, 'all');
     return after;
   });
 }
@@ -34,6 +38,7 @@ function newPlace(place: string, host: string): StoredPlace {
     userName: null,
     timeZone: null,
     readUntil: null,
+    readFrom: null,
     refreshedAt: null,
     problem: null,
     apiUsage: null,
@@ -49,7 +54,15 @@ export function rememberAccount(
   return write(db, ['accounts'], async tx => {
     const before = await tx.objectStore('accounts').get(id);
     const after: StoredAccount = {
-      ...(before ?? { id, name: '', contacts: [], contactsReadAt: null, readUntil: null, refreshedAt: null }),
+      ...(before ?? {
+        id,
+        name: '',
+        contacts: [],
+        contactsReadAt: null,
+        readUntil: null,
+        readFrom: null,
+        refreshedAt: null,
+      }),
       ...changes,
     };
     await tx.objectStore('accounts').put(after);

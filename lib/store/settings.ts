@@ -1,26 +1,39 @@
 import type { Instant } from '@/lib/domain/words';
-import type { Database } from './database';
+import type { Database, Settings, WriteTransaction } from './database';
+import { write } from './transaction';
 
-export type Settings = {
-  /** Activities dated before this day are not judged, unless the rep asks for it. */
-  installedAt: Instant;
-  isBackfillOn: boolean;
-  isBadgeOn: boolean;
-  /** While activities are being judged anew: the last id that was. Survives a stop in the middle. Null: all are. */
-  rejudgeAfter: string | null;
-};
+/** Which verdicts a change touches: all of them, or those linked to some objectives. */
+export type Touched = 'all' | readonly string[];
 
 /** The settings; on the very first call they are made, and `now` is remembered as the moment of installation. */
 export async function readSettings(db: Database, now: Instant): Promise<Settings> {
-  const stored = await db.get('settings', 'settings');
-  if (stored !== undefined) return stored;
-  const first: Settings = { installedAt: now, isBackfillOn: false, isBadgeOn: true, rejudgeAfter: null };
-  await db.put('settings', first, 'settings');
-  return first;
+  return (await db.get('settings', 'settings')) ?? saveSettings(db, now, {});
 }
 
-export async function saveSettings(db: Database, now: Instant, changes: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings(db, now)), ...changes };
-  await db.put('settings', settings, 'settings');
+export function saveSettings(db: Database, now: Instant, changes: Partial<Settings>): Promise<Settings> {
+  return write(db, ['settings'], tx => changeSettings(tx, now, changes));
+}
+
+/**
+ * Verdicts have to be judged anew. Asked for within the transaction that changes what they depend on: a stop right
+ * after it loses nothing, and nobody can answer the question before it is due.
+ */
+export async function askForRejudging(tx: WriteTransaction, now: Instant, touched: Touched): Promise<void> {
+  if (touched === 'all') {
+    await changeSettings(tx, now, { rejudgeAfter: '', rejudgeLinkedTo: [] });
+  } else if (touched.length > 0) {
+    const waiting = (await tx.objectStore('settings').get('settings'))?.rejudgeLinkedTo ?? [];
+    await changeSettings(tx, now, { rejudgeLinkedTo: [...new Set([...waiting, ...touched])] });
+  }
+}
+
+async function changeSettings(tx: WriteTransaction, now: Instant, changes: Partial<Settings>): Promise<Settings> {
+  const store = tx.objectStore('settings');
+  const settings: Settings = { ...firstSettings(now), ...(await store.get('settings')), ...changes };
+  await store.put(settings, 'settings');
   return settings;
+}
+
+function firstSettings(now: Instant): Settings {
+  return { installedAt: now, isBackfillOn: false, isBadgeOn: true, rejudgeAfter: null, rejudgeLinkedTo: [] };
 }

@@ -30,8 +30,3 @@ function abortQuietly(tx: WriteTransaction): void {
     if (!(error instanceof DOMException)) throw error;
   }
 }
-
-/** Did the device run out of room? */
-export function isStorageFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
-}

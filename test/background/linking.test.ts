@@ -83,9 +83,8 @@ describe('linking', () => {
   test('an activity deleted in the CRM leaves the week', async () => {
     const world = await withActivities({});
     const { keepActivities } = await import('@/lib/store/activities');
-    const { readJudging } = await import('@/lib/store/judging');
     const ids = (await view(world)).activities.map(line => line.id);
-    await keepActivities(world.deps.db, { activities: [], goneIds: ids }, await readJudging(world.deps.db, world.clock.now));
+    await keepActivities(world.deps.db, { activities: [], goneIds: ids }, world.clock.now);
     expect((await week(world)).rate.week).toEqual({ linked: 0, flagged: 0, grace: 0, exempt: 0 });
     expect((await view(world)).activities).toEqual([]);
   });
@@ -142,7 +141,11 @@ describe('linking', () => {
 
   test('first conversations follow the 180 days, whatever the order in which calls arrive', async () => {
     const talk = { disposition: 'Connected' };
-    const world = await withActivities({ ...talk, day: '2026-11-18' }, { ...talk, day: '2026-11-17' }, { ...talk, day: '2026-03-02' });
+    const world = await withActivities(
+      { ...talk, day: '2026-11-18' },
+      { ...talk, day: '2026-11-17' },
+      { ...talk, day: '2026-03-02' },
+    );
     const firsts = (await world.deps.db.getAll('activities')).filter(row => row.isFirst).map(row => row.day);
     expect(firsts.sort()).toEqual(['2026-03-02', '2026-11-17']);
   });

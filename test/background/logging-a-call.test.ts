@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { logCall } from '@/lib/background/log-call';
 import { linkActivities } from '@/lib/background/link-activities';
+import { logCall } from '@/lib/background/log-call';
 import { readAccount } from '@/lib/background/read-account';
 import { refreshAccount } from '@/lib/background/refresh-account';
 import { savePlan } from '@/lib/background/save-plan';
@@ -55,7 +55,7 @@ describe('a call logged in the sidebar', () => {
     expect(line).toMatchObject({ subject: 'Scope call with Tom', standing: 'linked', waiting: { state: 'queued' } });
   });
 
-  test('arrives in the CRM once, and stays linked under the CRM\'s id', async () => {
+  test("arrives in the CRM once, and stays linked under the CRM's id", async () => {
     const world = await withPlan();
     await logCall(world.deps, logged, TAB);
     await sentOut(world);
@@ -85,6 +85,26 @@ describe('a call logged in the sidebar', () => {
     expect(world.crm.created).toBe(1);
     expect(await world.deps.db.count('outbox')).toBe(0);
     expect(await lines(world)).toHaveLength(1);
+  });
+
+  test('that the browser sent twice by itself is in the CRM once', async () => {
+    const world = await withPlan();
+    world.crm.onCreate = ['twice'];
+    await logCall(world.deps, logged, TAB);
+    await sentOut(world);
+    expect(world.crm.created).toBe(2);
+    expect(world.crm.activities).toHaveLength(1);
+    expect(await lines(world)).toHaveLength(1);
+  });
+
+  test('another call with the very same words is left alone', async () => {
+    const world = await withPlan();
+    await logCall(world.deps, logged, TAB);
+    await sentOut(world);
+    await logCall(world.deps, { ...logged, clickId: 'click-2' }, TAB);
+    await sentOut(world);
+    expect(world.crm.activities).toHaveLength(2);
+    expect(await lines(world)).toHaveLength(2);
   });
 
   test('that the CRM refuses is kept, with its words, and tried again only when asked', async () => {

@@ -29,10 +29,19 @@ export function findBrowser(say: (line: string) => void = () => undefined): stri
 }
 
 function firstInstalled(): string | null {
-  return [...onPath(), ...usualPlaces(), chromium.executablePath()].find(path => path !== '' && existsSync(path)) ?? null;
+  return (
+    [...onPath(), ...usualPlaces(), chromium.executablePath()].find(path => path !== '' && existsSync(path)) ?? null
+  );
 }
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 function onPath(): string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -48,7 +57,11 @@ function usualPlaces(): string[] {
   }
   if (platform() === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => process.env[name] ?? []);
-    const tails = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const tails = [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
     return roots.flatMap(root => tails.map(tail => join(root, tail)));
   }
   return ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
@@ -63,7 +76,7 @@ function fetchFromPackages(say: (line: string) => void): boolean {
   const isRoot = process.getuid?.() === 0;
   const isDebian = existsSync('/etc/os-release') && /debian|ubuntu/i.test(readFileSync('/etc/os-release', 'utf8'));
   if (!isRoot || !isDebian) return false;
-  say('Installing Chromium from the system\'s packages …');
+  say("Installing Chromium from the system's packages …");
   return runs('apt-get', ['update', '-qq']) && runs('apt-get', ['install', '-y', '-qq', 'chromium']);
 }
 

@@ -105,8 +105,13 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
       if (address !== undefined) resolve(address);
     });
     child.once('error', reject);
-    child.once('exit', code => reject(new Error(`the browser ended with ${code} before it listened:\n${said.slice(-2_000)}`)));
-    setTimeout(() => reject(new Error(`the browser did not listen within a minute:\n${said.slice(-2_000)}`)), 60_000).unref();
+    child.once('exit', code =>
+      reject(new Error(`the browser ended with ${code} before it listened:\n${said.slice(-2_000)}`)),
+    );
+    setTimeout(
+      () => reject(new Error(`the browser did not listen within a minute:\n${said.slice(-2_000)}`)),
+      60_000,
+    ).unref();
   });
 }
 
@@ -120,7 +125,9 @@ function loadExtension(child: ChildProcess, path: string): Promise<string> {
     back.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       for (let end = said.indexOf('\0'); end >= 0; end = said.indexOf('\0')) {
-        const answer: { id?: number; result?: { id: string }; error?: { message: string } } = JSON.parse(said.slice(0, end));
+        const answer: { id?: number; result?: { id: string }; error?: { message: string } } = JSON.parse(
+          said.slice(0, end),
+        );
         said = said.slice(end + 1);
         if (answer.id !== 1) continue;
         if (answer.result) resolve(answer.result.id);

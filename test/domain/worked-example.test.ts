@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startOfWeek } from '@/lib/domain/calendar';
 import { judge } from '@/lib/domain/standing';
-import { contributionOf, emptyTally, addTo, type Tally } from '@/lib/domain/tally';
+import { addTo, contributionOf, emptyTally, type Tally } from '@/lib/domain/tally';
 import { workedExample } from '../support/worked-example';
 
 const { file, asOf, activities, summary } = workedExample();

@@ -11,7 +11,11 @@ export async function expectAccessible(page: Page, frame: Frame | Page = page): 
     // Extension pages forbid eval, not scripts of the debugger.
     await frame.evaluate(source);
     const violations = await frame.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      const axe = (
+        globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe;
       return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
     });
     expect(violations, colorScheme).toEqual([]);

@@ -59,13 +59,16 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
     org,
     browser,
     crm: new CrmPage(await newPage(browser, size), org),
-    openPopup: async () => new PopupPage(await openExtensionPage(story.browser, 'popup.html', { width: 388, height: 600 })),
+    openPopup: async () =>
+      new PopupPage(await openExtensionPage(story.browser, 'popup.html', { width: 388, height: 600 })),
     openWelcome: async () => new WelcomePage(await openExtensionPage(story.browser, 'welcome.html', size)),
     openScreen: path => openExtensionPage(story.browser, path, size),
     async stopBackground() {
       const session = await story.browser.browser.newBrowserCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find(target => target.type === 'service_worker' && target.url.includes(story.browser.extensionId));
+      const worker = targetInfos.find(
+        target => target.type === 'service_worker' && target.url.includes(story.browser.extensionId),
+      );
       if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
       await session.detach();
     },
@@ -89,7 +92,11 @@ async function newPage(browser: Launched, size: { width: number; height: number 
   return page;
 }
 
-async function openExtensionPage(browser: Launched, path: string, size: { width: number; height: number }): Promise<Page> {
+async function openExtensionPage(
+  browser: Launched,
+  path: string,
+  size: { width: number; height: number },
+): Promise<Page> {
   const page = await newPage(browser, size);
   await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
   return page;

@@ -64,7 +64,10 @@ async function test() {
   const steps = [
     ['format and lint', () => tool('biome', 'ci', '--config-path=test/format-and-lint.json', '.')],
     ['types', async () => (await tool('wxt', 'prepare')) || tool('tsc', '--noEmit')],
-    ['unit', () => tool('vitest', 'run', ...asInTests, '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`)],
+    [
+      'unit',
+      () => tool('vitest', 'run', ...asInTests, '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`),
+    ],
     ['build', async () => (await tool('wxt', 'build')) || tool('wxt', 'build', '-b', 'firefox')],
     ['a browser', () => tool('vite-node', ...asInTests, 'test/browser/say-browser.ts')],
     ['end to end', () => tool('playwright', 'test', '--config', 'test/e2e/playwright.config.ts')],

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Deps, Sender } from '@/lib/background/deps';
-import type { CrmApi } from '@/lib/crm/crm';
 import { activityFrom } from '@/lib/background/log-call';
 import { choosePage } from '@/lib/crm/choose-page';
+import type { CrmApi } from '@/lib/crm/crm';
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { recordIdIn } from '@/lib/domain/record-id';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
@@ -17,8 +17,8 @@ export const TAB: Sender = { tabId: 7, pageHost: null };
 /** A CRM in memory that does what a test tells it: hold activities, create calls, lose an answer, refuse. */
 export class FakeCrm {
   activities: Activity[] = [];
-  /** The next answer to creating a call. `lost`: the CRM acted, the answer never came. */
-  onCreate: ('works' | 'lost' | Problem)[] = [];
+  /** The next answer to creating a call. `lost`: the CRM acted, the answer never came; `twice`: the browser repeated it. */
+  onCreate: ('works' | 'lost' | 'twice' | Problem)[] = [];
   problem: Problem | null = null;
   signedInAs = REP;
   calls: string[] = [];
@@ -42,11 +42,24 @@ export class FakeCrm {
           readUntil: '2026-11-20T12:00:00Z',
         }),
       myActivities: async (userId, _reading, onPage) => {
-        await onPage({ activities: this.activities.filter(each => each.ownerId === userId), goneIds: [], readUntil: '' });
+        await onPage({
+          activities: this.activities.filter(each => each.ownerId === userId),
+          goneIds: [],
+          readUntil: '',
+        });
         return said('myActivities', { readUntil: '2026-11-20T12:00:00Z' });
       },
       createCall: draft => this.create(draft),
-      findCall: draft => said('findCall', this.activities.find(each => each.subject === draft.subject) ?? null),
+      callsLike: draft =>
+        said(
+          'callsLike',
+          this.activities.filter(each => each.subject === draft.subject),
+        ),
+      deleteCall: async id => {
+        this.calls.push('deleteCall');
+        this.activities = this.activities.filter(each => each.id !== id);
+        return ok(null);
+      },
     };
   }
 
@@ -54,16 +67,29 @@ export class FakeCrm {
     this.calls.push('createCall');
     const outcome = this.problem ?? this.onCreate.shift() ?? 'works';
     if (typeof outcome === 'object') return Promise.resolve(failed(outcome));
+    if (outcome === 'twice') this.make(draft);
+    const record = this.make(draft);
+    return Promise.resolve(outcome === 'lost' ? failed({ kind: 'offline' }) : ok(record));
+  }
+
+  private make(draft: CallDraft): Activity {
     this.created += 1;
     const id = recordIdIn(ORG, `00TKx${String(this.created).padStart(10, '9')}MAA`);
     const made = activityFrom(draft, id, 'ABCD Inc.', '2026-11-20T15:00:00Z', 'America/Chicago');
     const record: Activity = { ...made, ownerId: this.signedInAs, source: 'crm' };
     this.activities.push(record);
-    return Promise.resolve(outcome === 'lost' ? failed({ kind: 'offline' }) : ok(record));
+    return record;
   }
 }
 
-export type World = { deps: Deps; crm: FakeCrm; clock: { now: string }; announced: () => number; badge: () => string; wakes: string[] };
+export type World = {
+  deps: Deps;
+  crm: FakeCrm;
+  clock: { now: string };
+  announced: () => number;
+  badge: () => string;
+  wakes: string[];
+};
 
 /** The background with a fresh database in memory, a fake CRM, a clock moved by hand, and a tab on ABCD's page. */
 export async function aWorld(): Promise<World> {

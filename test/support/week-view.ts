@@ -105,8 +105,26 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
     gone: 0.8,
     workingDaysLeft: 1,
     targets: [
-      { id: 'T1', metric: 'firstConversations', label: null, objectiveId: null, kinds: [], origin: 'funnel', done: 2, target: 3 },
-      { id: 'T2', metric: 'outreach', label: null, objectiveId: null, kinds: [], origin: 'funnel', done: 10, target: 12 },
+      {
+        id: 'T1',
+        metric: 'firstConversations',
+        label: null,
+        objectiveId: null,
+        kinds: [],
+        origin: 'funnel',
+        done: 2,
+        target: 3,
+      },
+      {
+        id: 'T2',
+        metric: 'outreach',
+        label: null,
+        objectiveId: null,
+        kinds: [],
+        origin: 'funnel',
+        done: 10,
+        target: 12,
+      },
       { id: 'T3', metric: 'meetings', label: null, objectiveId: null, kinds: [], origin: 'hand', done: 3, target: 3 },
       {
         id: 'T4',

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Activity } from '@/lib/domain/activity';
 import type { Link } from '@/lib/domain/link';
+import type { PlanFile } from '@/lib/domain/plan-file/format';
 import { kindFrom } from '@/lib/domain/plan-file/from-worked-example';
-import { type PlanFile, readPlanFile } from '@/lib/domain/plan-file/plan-file';
+import { readPlanFile } from '@/lib/domain/plan-file/plan-file';
 
 const fileActivity = z.looseObject({
   id: z.string(),
@@ -32,11 +33,18 @@ export type WorkedActivity = {
 const text = readFileSync(new URL('../data/fernhill.json', import.meta.url), 'utf8');
 
 /** The worked example as the product reads it, with its activities and what each is expected to be. */
-export function workedExample(): { file: PlanFile; asOf: string; activities: WorkedActivity[]; summary: z.infer<typeof summary> } {
+export function workedExample(): {
+  file: PlanFile;
+  asOf: string;
+  activities: WorkedActivity[];
+  summary: z.infer<typeof summary>;
+} {
   let made = 0;
   const read = readPlanFile(text, () => `made-${++made}`);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  const raw = z.looseObject({ asOf: z.string(), activities: z.array(fileActivity), expectedSummary: summary }).parse(JSON.parse(text));
+  const raw = z
+    .looseObject({ asOf: z.string(), activities: z.array(fileActivity), expectedSummary: summary })
+    .parse(JSON.parse(text));
   const links = new Map(read.value.links.map(link => [link.activityId, link]));
   return {
     file: read.value,

@@ -6,7 +6,7 @@ import type { ActivityChanges, CrmApi, OpenCrm, Outside } from '../crm';
 import { accountOf, contactsOf } from './accounts';
 import type { View } from './activities';
 import { connect } from './connection';
-import { createCall, findCall } from './logging';
+import { callsLike, createCall, deleteCall } from './logging';
 import { readActivities } from './reading';
 import { findSession } from './session';
 import { quotedId } from './soql';
@@ -94,10 +94,12 @@ function apiOver(connection: ReturnType<typeof connect>, outside: Outside): CrmA
       return createCall(connection, draft, owner, viewOf(user.value));
     },
 
-    async findCall(draft: CallDraft, owner, attemptedAt: Instant) {
+    async callsLike(draft: CallDraft, owner, since: Instant) {
       if (isElsewhere(draft.accountId) || isElsewhere(owner)) return elsewhere;
       const seen = await view();
-      return seen.ok ? findCall(connection, draft, owner, attemptedAt, seen.value) : seen;
+      return seen.ok ? callsLike(connection, draft, owner, since, seen.value) : seen;
     },
+
+    deleteCall: async id => (isElsewhere(id) ? elsewhere : deleteCall(connection, recordOf(id))),
   };
 }

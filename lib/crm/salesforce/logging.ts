@@ -8,7 +8,7 @@ import { type ActivityObject, activityFields, isDescribed } from './fields';
 import { isOf } from './ids';
 import { eventFrom, taskFrom } from './new-call';
 import { isSameDescription, joinDescription } from './next-step';
-import { created, type DescribedObject, eventRow, taskRow } from './shapes';
+import { created, type DescribedObject, eventRow, nothing, taskRow } from './shapes';
 import { dateTime, quoted, quotedId, soql } from './soql';
 
 /** Puts a call or a held meeting into Salesforce, and finds one that an earlier try already put there. */
@@ -45,20 +45,20 @@ export async function createCall(
 /** An earlier try's answer may get lost while the record is made, and two clocks never agree. */
 const CLOCKS_DIFFER_MS = 2 * 60_000;
 
-export async function findCall(
+export async function callsLike(
   connection: Connection,
   draft: CallDraft,
   owner: RecordId,
-  attemptedAt: Instant,
+  since: Instant,
   view: View,
-): Promise<Result<Activity | null>> {
+): Promise<Result<Activity[]>> {
   const object = objectOf(draft);
   const described = await connection.describe(object);
   if (!described.ok) return described;
   const where = [
     `OwnerId = ${quotedId(recordOf(owner))}`,
     aboutSame(draft),
-    `CreatedDate >= ${dateTime(Date.parse(attemptedAt) - CLOCKS_DIFFER_MS)}`,
+    `CreatedDate >= ${dateTime(Date.parse(since) - CLOCKS_DIFFER_MS)}`,
     `Subject = ${quoted(draft.subject)}`,
     ...(object === 'Event' && isDescribed(described.value, 'IsChild') ? ['IsChild = false'] : []),
   ];
@@ -66,10 +66,16 @@ export async function findCall(
   if (!read.ok) return read;
   // Comments cannot be asked for in a query, and a query does not tell capitals apart.
   const description = joinDescription(draft.notes, draft.nextStep);
-  const same = read.value.find(
+  const same = read.value.filter(
     row => row.activity.subject === draft.subject && isSameDescription(row.description, description),
   );
-  return ok(same?.activity ?? null);
+  return ok(same.map(row => row.activity));
+}
+
+export async function deleteCall(connection: Connection, record: string): Promise<Result<null>> {
+  const object = isOf('event', record) ? 'Event' : 'Task';
+  const gone = await connection.send({ method: 'DELETE', path: `/sobjects/${object}/${record}`, answer: nothing });
+  return gone.ok || gone.problem.kind === 'gone' ? ok(null) : gone;
 }
 
 /** A record about a lead names no account. */

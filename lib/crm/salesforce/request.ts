@@ -58,7 +58,8 @@ function optionsOf(request: RestRequest<unknown>): RequestInit {
 function readAnswer<Answer>(text: string, answer: z.ZodType<Answer>): Result<Answer> {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    // A deletion is answered with nothing at all.
+    body = text === '' ? null : JSON.parse(text);
   } catch {
     // A page instead of data is the notice that Salesforce is being looked after; anything else is half an answer.
     return failed({ kind: /^\s*<(?:!doctype|html)/i.test(text) ? 'crmDown' : 'unreadable' });

@@ -105,5 +105,6 @@ export const describedObject = z.object({
 export type DescribedObject = z.infer<typeof describedObject>;
 
 export const created = z.object({ id, success: z.literal(true) });
+export const nothing = z.null();
 
 export const userInfo = z.object({ user_id: id, organization_id: id, name: maybeText, zoneinfo: maybeText });

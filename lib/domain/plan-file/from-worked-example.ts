@@ -5,7 +5,7 @@ import type { Measure, Objective, Tactic } from '../objective';
 import type { Plan, PlanAccount } from '../plan';
 import { emptySections } from '../sections';
 import { type Metric, metrics, type WeeklyTarget } from '../targets';
-import type { PlanFile } from './plan-file';
+import type { PlanFile } from './format';
 import type { WorkedExample } from './worked-example';
 
 /** A worked example in our words, with the links that its activities carry. Nothing of the plan is lost. */

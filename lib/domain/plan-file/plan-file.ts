@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
-import { choice } from '../link';
-import { type Plan, plan } from '../plan';
-import { recordId } from '../record-id';
-import { instant } from '../words';
+import type { Plan } from '../plan';
+import { type PlanFile, planFile } from './format';
 import { fromWorkedExample } from './from-worked-example';
 import { workedExample } from './worked-example';
 
-/** The plan with what was linked to it, as it travels between devices. */
-export const planFile = z.strictObject({
-  format: z.literal('throughline/1'),
-  savedAt: instant,
-  plan,
-  links: z.array(z.strictObject({ activityId: recordId, choice, at: instant })).max(2_000_000),
-});
-export type PlanFile = z.infer<typeof planFile>;
-
-/** A plan is text; one that is larger than this is something else. */
-export const MAX_FILE_BYTES = 5_000_000;
+/** A plan with the links of many years; one that is larger than this is something else. */
+export const MAX_FILE_BYTES = 20_000_000;
 
 /**
  * Read a plan file: our own, or a worked example (`sample-plan/1`). `newId` names what the file leaves unnamed.
@@ -35,13 +24,17 @@ export function readPlanFile(text: string, newId: () => string): Result<PlanFile
   if (!head.success) return failed({ kind: 'notAPlan', words: 'the file holds no object', field: '(top)' });
   if (head.data.schema === 'sample-plan/1') {
     const example = workedExample.safeParse(json);
-    return example.success ? ok(fromWorkedExample(example.data, newId)) : failed(whyNot(example.error));
+    return example.success ? checked(fromWorkedExample(example.data, newId)) : failed(whyNot(example.error));
   }
   const format = /^throughline\/(\d+)$/.exec(head.data.format ?? '');
   if (format === null) {
     return failed({ kind: 'notAPlan', field: 'format', words: 'expected "throughline/1"' });
   }
   if (Number(format[1]) > 1) return failed({ kind: 'newerFile' });
+  return checked(json);
+}
+
+function checked(json: unknown): Result<PlanFile> {
   const file = planFile.safeParse(json);
   if (!file.success) return failed(whyNot(file.error));
   const loose = danglingReference(file.data.plan);
@@ -78,6 +71,5 @@ function danglingReference(plan: Plan): Problem | null {
       return { kind: 'notAPlan', field: `${field}.id`, words: `"${objective.id}" is there twice` };
     objectiveIds.add(objective.id);
   }
-  if (plan.start > plan.end) return { kind: 'notAPlan', field: 'plan.end', words: 'the plan ends before it begins' };
   return null;
 }

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
-import { drawSidebar } from '../../support/draw-sidebar';
+import { drawSidebar, putAway } from '../../support/draw-sidebar';
 import { aGraceLine, anAccountView, anActivityLine, aTiedLine } from '../../support/views';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const tied = aTiedLine('O1', { id: 'tied', subject: 'Pilot scope v1', day: '2026-11-16' });
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
-import { drawSidebar } from '../../support/draw-sidebar';
+import { drawSidebar, putAway } from '../../support/draw-sidebar';
 import { anAccountView, aTiedLine } from '../../support/views';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const view = anAccountView({ activities: [aTiedLine('O5', { subject: 'Last one', day: '2026-11-19' })] });
 

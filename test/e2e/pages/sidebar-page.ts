@@ -14,7 +14,9 @@ export class SidebarPage {
   }
 
   suggestion(subject: string, place: number): Locator {
-    return this.card(subject).locator('.choice-row').nth(place - 1);
+    return this.card(subject)
+      .locator('.choice-row')
+      .nth(place - 1);
   }
 
   /** An activity of the rep's wherever it is listed, by words it shows. */
@@ -32,6 +34,18 @@ export class SidebarPage {
 
   problem(): Locator {
     return this.frame.getByRole('alert');
+  }
+
+  /** Something is on its way to the CRM. */
+  waiting(): Locator {
+    return this.frame.getByText(/on its way to Salesforce/);
+  }
+
+  /** Log a call here; the objective that fits best is preselected. */
+  async logCall(subject: string, { clicks = 1 } = {}): Promise<void> {
+    await this.button('Log a call').click();
+    await this.frame.getByLabel('Subject').fill(subject);
+    await this.button('Save call').click({ clickCount: clicks });
   }
 
   async open(subject: string): Promise<void> {

@@ -1,0 +1,14 @@
+import { act, render } from '@testing-library/preact';
+import type { ComponentChild } from 'preact';
+import { AskContext } from '@/components/shared/ask';
+import { cannedScreen, type Replies } from './canned-screen';
+
+/** Draws a screen over a canned background and waits for its first answers. */
+export async function drawScreen(screen: ComponentChild, replies: Replies) {
+  const background = cannedScreen(replies);
+  const drawn = render(<AskContext.Provider value={background.asking}>{screen}</AskContext.Provider>);
+  await act(async () => {
+    await Promise.resolve();
+  });
+  return { ...drawn, background };
+}
