@@ -11,8 +11,8 @@ export function DeleteGoal({ goal, count, editor }: { goal: Goal; count: number;
   const others = editor.plan.goals.filter(({ id }) => id !== goal.id);
   const [moveTo, setMoveTo] = useState(others[0]?.id ?? '');
   return (
-    <div class="delete-goal" role="group" aria-label={plural('plan_goalHasObjectives', count)}>
-      <p>{plural('plan_goalHasObjectives', count)}</p>
+    <fieldset class="delete-goal">
+      <legend>{plural('plan_goalHasObjectives', count)}</legend>
       {others.length === 0 ? (
         <p>{text('plan_goalOnly')}</p>
       ) : (
@@ -40,6 +40,6 @@ export function DeleteGoal({ goal, count, editor }: { goal: Goal; count: number;
           {text('plan_keepGoal')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

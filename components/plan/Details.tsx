@@ -8,12 +8,6 @@ import type { Editor } from './editor';
 import { TextField } from './TextField';
 import { useForm } from './use-form';
 
-const details = planSchema
-  .pick({ title: true, start: true, end: true, vision: true, currency: true, owner: true, calendar: true })
-  .refine(({ start, end }) => start <= end, { path: ['end'], message: 'plan_endBeforeStart' });
-
-type Detail = Pick<Plan, 'title' | 'start' | 'end' | 'vision' | 'currency' | 'owner' | 'calendar'>;
-
 /** Title, period, vision, and the rep's working time. Kept as it is typed. */
 export function Details({ editor }: { editor: Editor }) {
   return (
@@ -30,9 +24,9 @@ export function Details({ editor }: { editor: Editor }) {
 }
 
 function DetailsForm({ editor }: { editor: Editor }) {
-  const { title, start, end, vision, currency, owner, calendar } = editor.plan;
-  const form = useForm<Detail>(details, { title, start, end, vision, currency, owner, calendar }, value =>
-    editor.change({ ...editor.plan, ...value }, 'details'),
+  // Held against the whole plan, because that is what is saved; only what stands here is taken from it.
+  const form = useForm<Plan>(planSchema, editor.plan, ({ title, start, end, vision, currency, owner, calendar }) =>
+    editor.change({ ...editor.plan, title, start, end, vision, currency, owner, calendar }, 'details'),
   );
   const { value, set, problemOf, touch } = form;
   const setCalendar = (changes: Partial<Plan['calendar']>): void =>
@@ -41,7 +35,7 @@ function DetailsForm({ editor }: { editor: Editor }) {
     label: text(`plan_detail_${field}`),
     name: field,
     value: value[field],
-    problem: problemOf(field),
+    problem: problemOf(field) !== undefined && value.start > value.end ? text('plan_endBeforeStart') : problemOf(field),
     onLeave: () => touch(field),
     onChange: (next: string | null) => set({ [field]: next ?? '' }),
   });

@@ -23,8 +23,8 @@ export function GoalBlock({ goal, isFirst, isLast, editor }: Props) {
   const isAsked = editing?.kind === 'deleteGoal' && editing.id === goal.id;
 
   const remove = (): void => {
-    if (objectives.length > 0) return editor.open({ kind: 'deleteGoal', id: goal.id });
-    editor.remove(withoutGoal(plan, goal.id, null), text('plan_goalDeleted'));
+    if (objectives.length > 0) editor.open({ kind: 'deleteGoal', id: goal.id });
+    else editor.remove(withoutGoal(plan, goal.id, null), text('plan_goalDeleted'));
   };
 
   return (

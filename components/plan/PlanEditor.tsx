@@ -43,7 +43,7 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
       document.getElementById(`objective-${objectiveId}`)?.scrollIntoView?.({ block: 'center' });
     }
     if (fresh !== null) setEditing({ kind: 'newObjective', goalId: '', ...fresh });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `fresh` is new at each drawing; what it says is what counts.
+    // `fresh` is new at each drawing; what it says is what counts.
   }, [objectiveId, fresh?.activityId, fresh?.statement]);
 
   const say = (sentence: string, canUndo: boolean): void =>

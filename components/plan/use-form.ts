@@ -44,7 +44,8 @@ export function useForm<Value extends object>(
       if (read.success) return read.data;
       setIsAllShown(true);
       const first = Object.keys(problems)[0] ?? '';
-      root.current?.querySelector<HTMLElement>(`[name="${CSS.escape(first)}"]`)?.focus();
+      const fields = [...(root.current?.querySelectorAll<HTMLElement>('[name]') ?? [])];
+      fields.find(field => field.getAttribute('name') === first)?.focus();
       return null;
     },
   };

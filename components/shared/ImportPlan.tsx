@@ -41,6 +41,7 @@ export function ImportPlan({ present, onImported }: Props) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way; the button is the one for all.
     <div
       class={isOver ? 'import-plan import-plan-over' : 'import-plan'}
       onDragOver={event => {
@@ -75,8 +76,8 @@ export function ImportPlan({ present, onImported }: Props) {
           {isReading ? text('shared_reading') : text('shared_chooseFile')}
         </Button>
       ) : (
-        <div class="import-plan-ask" role="group" aria-label={text('shared_replaceTitle', present ?? '')}>
-          <p class="import-plan-question">{text('shared_replaceTitle', present ?? '')}</p>
+        <fieldset class="import-plan-ask">
+          <legend class="import-plan-question">{text('shared_replaceTitle', present ?? '')}</legend>
           <p>{text('shared_replaceWhy', waiting.name)}</p>
           <div class="import-plan-answers">
             <Button disabled={isReading} onClick={() => void send(waiting.text, true)}>
@@ -86,7 +87,7 @@ export function ImportPlan({ present, onImported }: Props) {
               {text('shared_keepPlan')}
             </Button>
           </div>
-        </div>
+        </fieldset>
       )}
       {problem === null ? null : <ErrorNotice problem={problem} />}
     </div>

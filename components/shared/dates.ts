@@ -43,6 +43,7 @@ export function moneyLabel(value: number, currency: string): string {
     style: 'currency',
     currency,
     notation: 'compact',
+    minimumFractionDigits: 0,
     maximumFractionDigits: 2,
   }).format(value);
 }

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { Activity } from '@/lib/domain/activity';
+import type { Choice, SetAsideReason } from '@/lib/domain/link';
+import { type Objective, withChanges } from '@/lib/domain/objective';
+import { type Judging, judge } from '@/lib/domain/standing';
+import { ABCD, anActivity, anObjective, aPlan, KESTREL, REP } from '../support/builders';
+
+const LATER = '2026-12-31T23:00:00Z';
+const AT = '2026-11-18T09:00:00-06:00';
+
+function judged(activity: Partial<Activity>, choice: Choice | null, objective: Partial<Objective> | Objective = {}, judging: Partial<Judging> = {}) {
+  const made = anActivity(activity);
+  const link = choice === null ? undefined : { activityId: made.id, choice, at: AT, actionId: 'a', madeBy: 'rep' as const, earlier: [] };
+  const plan = aPlan({ objectives: [anObjective(objective)] });
+  return judge(made, link, { plan, myIds: [REP], judgeFrom: null, now: LATER, ...judging });
+}
+const rules = (verdict: ReturnType<typeof judged>): string[] => verdict.flags.map(flag => flag.rule);
+const toO1: Choice = { kind: 'objective', objectiveId: 'O1' };
+
+describe('H2: the objective had ended, had not begun, or was long overdue', () => {
+  test.each<[string, string, Partial<Objective>, string[]]>([
+    ['its due date', '2026-11-10', { due: '2026-11-10' }, []],
+    ['the seventh day after it was due', '2026-11-17', { due: '2026-11-10' }, []],
+    ['the eighth day after it was due', '2026-11-18', { due: '2026-11-10' }, ['H2']],
+    ['the day it ended', '2026-11-17', { status: 'achieved', endedOn: '2026-11-17' }, []],
+    ['the day after it ended', '2026-11-18', { status: 'achieved', endedOn: '2026-11-17' }, ['H2']],
+    ['the day after it was missed', '2026-11-18', { status: 'missed', endedOn: '2026-11-17' }, ['H2']],
+    ['the day it starts', '2026-11-17', { start: '2026-11-17' }, []],
+    ['the day before it starts', '2026-11-16', { start: '2026-11-17' }, ['H2']],
+    ['any day without a start or due date', '2026-06-01', { start: null, due: null }, []],
+  ])('an action on %s', (_, day, objective, expected) => {
+    expect(rules(judged({ day }, toO1, objective))).toEqual(expected);
+  });
+
+  test('each way of being dead has its own sentence and day', () => {
+    const flagOf = (day: string, objective: Partial<Objective>) => judged({ day }, toO1, objective).flags[0];
+    expect(flagOf('2026-11-18', { status: 'missed', endedOn: '2026-11-17' })).toMatchObject({ sentence: 'rule_H2_ended', day: '2026-11-17', objectiveId: 'O1', since: AT });
+    expect(flagOf('2026-11-16', { start: '2026-11-17' })).toMatchObject({ sentence: 'rule_H2_before', day: '2026-11-17' });
+    expect(flagOf('2026-11-18', { due: '2026-11-10' })).toMatchObject({ sentence: 'rule_H2_overdue', day: '2026-11-10' });
+  });
+
+  test('does not wait for grace', () => {
+    const now = '2026-11-18T16:00:00Z';
+    const flagged = judged({ day: '2026-11-18', loggedAt: '2026-11-18T09:30:00-06:00' }, toO1, { due: '2026-11-10' }, { now });
+    expect(flagged.standing).toBe('checkABox');
+  });
+});
+
+describe('H3: the account is not among the objective\'s', () => {
+  test.each<[string, string | null, Objective['scope'], string[]]>([
+    ['one of its accounts', ABCD, { kind: 'accounts', accountIds: [KESTREL, ABCD] }, []],
+    ['another account', KESTREL, { kind: 'accounts', accountIds: [ABCD] }, ['H3']],
+    ['no account', null, { kind: 'accounts', accountIds: [ABCD] }, []],
+    ['any account of a territory', KESTREL, { kind: 'territory' }, []],
+    ['any account when the work is internal', KESTREL, { kind: 'internal' }, []],
+    ['an account that a file named without its org', ABCD, { kind: 'accounts', accountIds: ['001Kx0000000100IAA'] }, []],
+    ['the account of that id in a sandbox', ABCD, { kind: 'accounts', accountIds: ['00DSANDBOX/001Kx0000000100IAA'] }, ['H3']],
+    ['an account whose id only ends alike', 'org/X001', { kind: 'accounts', accountIds: ['001'] }, ['H3']],
+  ])('%s', (_, accountId, scope, expected) => {
+    expect(rules(judged({ accountId }, toO1, { scope }))).toEqual(expected);
+  });
+
+  test('all rules that fire are told, and the activity counts once', () => {
+    const both = judged({ accountId: KESTREL, day: '2026-11-18' }, toO1, { due: '2026-11-10' });
+    expect(rules(both)).toEqual(['H2', 'H3']);
+    expect(both.standing).toBe('checkABox');
+  });
+});
+
+describe('judged with the plan as it stood on the activity\'s day', () => {
+  const open = anObjective({ scope: { kind: 'accounts', accountIds: [ABCD, KESTREL] } });
+  const narrowed = withChanges(open, { scope: { kind: 'accounts', accountIds: [ABCD] } }, '2026-11-18');
+  const widened = withChanges(narrowed, { scope: { kind: 'accounts', accountIds: [ABCD, KESTREL] } }, '2026-11-25');
+  const closed = withChanges(open, { status: 'achieved', endedOn: '2026-11-18' }, '2026-11-18');
+  const shortened = withChanges(open, { due: '2026-11-05' }, '2026-11-18');
+  const begunLater = withChanges(open, { start: '2026-11-18' }, '2026-11-18');
+
+  test.each<[string, string, Objective, string[]]>([
+    ['narrowing does not flag the days before', '2026-11-17', narrowed, []],
+    ['narrowing counts from its day on', '2026-11-18', narrowed, ['H3']],
+    ['adding the account again clears those flags', '2026-11-18', widened, []],
+    ['closing does not flag last month', '2026-10-20', closed, []],
+    ['closing leaves its own day', '2026-11-18', closed, []],
+    ['closing counts from the next day on', '2026-11-19', closed, ['H2']],
+    ['reopening clears the days between', '2026-11-19', withChanges(closed, { status: 'open', endedOn: null }, '2026-11-25'), []],
+    ['a shorter due date does not flag the days before it was set', '2026-11-17', shortened, []],
+    ['a shorter due date counts from the day it was set', '2026-11-18', shortened, ['H2']],
+    ['extending clears earlier flags', '2026-11-18', withChanges(shortened, { due: '2026-12-15' }, '2026-11-25'), []],
+    ['a later start does not flag what was done before it was moved', '2026-11-17', begunLater, []],
+  ])('%s', (_, day, objective, expected) => {
+    expect(rules(judged({ day, accountId: KESTREL }, toO1, objective))).toEqual(expected);
+  });
+
+  test('several edits on one day are one version: what held until that day', () => {
+    const twice = withChanges(narrowed, { due: '2026-11-01' }, '2026-11-18');
+    expect(twice.history).toHaveLength(1);
+    expect(twice.history[0]).toMatchObject({ scope: open.scope, due: open.due, until: '2026-11-18' });
+    expect(rules(judged({ day: '2026-11-17', accountId: KESTREL }, toO1, twice))).toEqual([]);
+  });
+
+  test('words and measures are no new version', () => {
+    expect(withChanges(open, { statement: 'Other words', notes: 'n' }, '2026-11-18').history).toEqual([]);
+  });
+});
+
+describe('set aside', () => {
+  test.each<[SetAsideReason, string, string[]]>([
+    ['customerService', 'exempt', []],
+    ['requiredAdmin', 'exempt', []],
+    ['helpingColleague', 'exempt', []],
+    ['duplicateRecord', 'exempt', []],
+    ['servesSomethingMissing', 'checkABox', ['H1']],
+    ['checkABox', 'checkABox', ['H4']],
+  ])('%s', (reason, standing, expected) => {
+    const verdict = judged({}, { kind: 'setAside', reason });
+    expect([verdict.standing, rules(verdict)]).toEqual([standing, expected]);
+  });
+
+  test('for something the plan lacks waits for grace; the honest box does not', () => {
+    const now = '2026-11-17T17:00:00Z';
+    expect(judged({}, { kind: 'setAside', reason: 'servesSomethingMissing' }, {}, { now }).standing).toBe('grace');
+    expect(judged({}, { kind: 'setAside', reason: 'checkABox' }, {}, { now }).standing).toBe('checkABox');
+  });
+
+  test('an objective that was deleted leaves its activities untied', () => {
+    expect(rules(judged({}, { kind: 'objective', objectiveId: 'deleted' }))).toEqual(['H1']);
+  });
+});
+
+describe('no standing', () => {
+  test.each<[string, Partial<Activity>, Partial<Judging>, string | null]>([
+    ['open tasks', { kind: 'task', isCompleted: false }, {}, null],
+    ['somebody else\'s', { ownerId: 'org/other' }, {}, null],
+    ['what the rep logged by hand, without an owner', { ownerId: null }, {}, 'checkABox'],
+    ['the day before the plan', { day: '2025-12-31', loggedAt: '2025-12-31T10:00:00-06:00' }, {}, null],
+    ['the plan\'s first day', { day: '2026-01-01', loggedAt: '2026-01-01T10:00:00-06:00' }, {}, 'checkABox'],
+    ['the plan\'s last day', { day: '2026-12-31', loggedAt: '2026-12-31T10:00:00-06:00' }, {}, 'grace'],
+    ['the day after the plan', { day: '2027-01-01', loggedAt: '2027-01-01T10:00:00-06:00' }, {}, null],
+    ['the day before the installation', { day: '2026-11-16' }, { judgeFrom: '2026-11-17' }, null],
+    ['the day of the installation', { day: '2026-11-17' }, { judgeFrom: '2026-11-17' }, 'checkABox'],
+  ])('%s', (_, activity, judging, expected) => {
+    expect(judged(activity, null, {}, judging).standing).toBe(expected);
+  });
+
+  const event = { isCompleted: false, day: '2026-11-20', loggedAt: '2026-11-17T10:00:00-06:00' };
+  test.each(['meeting', 'networking'] as const)('a %s has standing from the moment it has ended', kind => {
+    const timed = { ...event, kind, startsAt: '2026-11-20T15:00:00Z', endsAt: '2026-11-20T16:00:00Z' };
+    expect(judged(timed, toO1, {}, { now: '2026-11-20T15:59:59Z' })).toEqual({ standing: null, flags: [], judgeAgainAt: '2026-11-20T16:00:00Z' });
+    expect(judged(timed, toO1, {}, { now: '2026-11-20T16:00:00Z' }).standing).toBe('linked');
+  });
+
+  test('an all-day event is over with its day in the rep\'s zone', () => {
+    const allDay = { ...event, kind: 'meeting' as const, isAllDay: true };
+    expect(judged(allDay, toO1, {}, { now: '2026-11-21T05:59:59Z' })).toMatchObject({ standing: null, judgeAgainAt: '2026-11-21T06:00:00Z' });
+    expect(judged(allDay, toO1, {}, { now: '2026-11-21T06:00:00Z' }).standing).toBe('linked');
+  });
+
+  test('a meeting marked held counts before its end', () => {
+    const held = { ...event, kind: 'meeting' as const, isCompleted: true, endsAt: '2026-11-20T16:00:00Z' };
+    expect(judged(held, toO1, {}, { now: '2026-11-20T15:00:00Z' }).standing).toBe('linked');
+  });
+
+  test('done but dated in the future: in grace until its day', () => {
+    const future = { day: '2026-11-24', loggedAt: '2026-11-17T10:00:00-06:00' };
+    expect(judged(future, null, {}, { now: '2026-11-24T20:00:00Z' })).toMatchObject({ standing: 'grace', judgeAgainAt: '2026-11-26T00:00:00Z' });
+  });
+});

@@ -1,0 +1,92 @@
+import { PopupScreen } from '@/components/popup/PopupScreen';
+import { AskContext } from '@/components/shared/ask';
+import type { WeekView } from '@/lib/messages/protocol';
+import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
+import { aLine, aWeek } from '../support/week-view';
+import type { Story } from './story';
+
+/** Every state of the popup, at its own width and at the narrowest. */
+const widths = [388, 320];
+const height = 600;
+
+function drawn(view: WeekView, more: Replies = {}) {
+  const counted = [
+    aLine({ id: 'r1', subject: 'Intro call with Mara', contactName: 'Mara Voss', accountName: 'Delmont Dairy' }),
+    aLine({ id: 'r2', subject: 'First call, agreed a site visit', accountName: 'Rook Pharma', day: '2026-11-16' }),
+  ];
+  const replies: Replies = { readWeek: view, readRecords: counted, linkActivities: { actionId: 'click' }, ...more };
+  return () => (
+    <AskContext.Provider value={cannedScreen(replies).asking}>
+      <PopupScreen />
+    </AskContext.Provider>
+  );
+}
+
+const week = aWeek();
+const [connection] = week.connections;
+const few = { linked: 3, flagged: 0, grace: 2, exempt: 0 };
+const manyTargets = [...week.targets, ...week.targets.map(line => ({ ...line, id: `${line.id} more` }))];
+const honest = aLine({
+  id: 'honest',
+  subject: '',
+  accountName: null,
+  flags: [{ rule: 'H4', sentence: 'rule_H4', objectiveId: null, day: null, since: '2026-11-19T18:00:00Z' }],
+});
+const outside = aLine({
+  id: 'outside',
+  flags: [{ rule: 'H3', sentence: 'rule_H3', objectiveId: 'O3', day: null, since: '2026-11-19T18:00:00Z' }],
+  choice: { kind: 'objective', objectiveId: 'O3' },
+});
+
+export const stories: Story[] = [
+  { name: 'popup-week', draw: drawn(week), widths, height },
+  { name: 'popup-target-open', draw: drawn(week), press: ['First conversations', 'Check-a-box'], widths, height: 900 },
+  { name: 'popup-others', draw: drawn(week), press: ['Others for'], widths, height: 900 },
+  { name: 'popup-not-plan-work', draw: drawn(week), press: ['is not plan work'], widths, height: 900 },
+  { name: 'popup-tied', draw: drawn(week), press: ['Tie “lvm'], widths, height },
+  {
+    name: 'popup-not-stored',
+    draw: drawn(week, { linkActivities: refusing('storageFull') }),
+    press: ['Tie “lvm'],
+    widths,
+    height,
+  },
+  {
+    name: 'popup-enough',
+    draw: drawn(
+      aWeek({
+        targets: week.targets.map(line => ({ ...line, done: line.target })),
+        flagged: { count: 0, items: [] },
+        rate: { week: few, quarter: week.rate.quarter },
+      }),
+    ),
+    widths,
+    height,
+  },
+  {
+    name: 'popup-many-targets',
+    draw: drawn(aWeek({ targets: manyTargets, workingDaysLeft: 0, flagged: { count: 2, items: [outside, honest] } })),
+    widths,
+    height,
+  },
+  { name: 'popup-no-targets', draw: drawn(aWeek({ targets: [], funnel: null })), widths, height },
+  {
+    name: 'popup-no-plan',
+    draw: drawn(aWeek({ plan: null, targets: [], funnel: null, flagged: { count: 0, items: [] }, connections: [] })),
+    widths,
+    height,
+  },
+  {
+    name: 'popup-signed-out',
+    draw: drawn(
+      aWeek({
+        connections: connection === undefined ? [] : [{ ...connection, problem: { kind: 'signedOut' } }],
+        waiting: { queued: 3, refused: 0 },
+      }),
+    ),
+    widths,
+    height: 900,
+  },
+  { name: 'popup-refused', draw: drawn(aWeek({ waiting: { queued: 0, refused: 2 } })), widths, height },
+  { name: 'popup-failed', draw: drawn(week, { readWeek: refusing('bug') }), widths, height },
+];

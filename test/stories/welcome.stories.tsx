@@ -1,0 +1,66 @@
+import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { AskContext } from '@/components/shared/ask';
+import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
+import type { SetupView } from '@/lib/messages/protocol';
+import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
+import { aWeek } from '../support/week-view';
+import type { Story } from './story';
+
+/** The first run and the settings. */
+const widths = [320, 420, 900];
+const fresh: SetupView = {
+  plan: null,
+  connections: [],
+  judgesFrom: null,
+  isBackfillOn: false,
+  isBadgeOn: true,
+};
+const full: SetupView = {
+  ...fresh,
+  plan: { title: 'Upper Midwest territory plan 2026', objectives: 12 },
+  connections: aWeek().connections,
+  judgesFrom: '2026-11-20',
+};
+const trouble: SetupView = {
+  ...full,
+  connections: [
+    ...full.connections,
+    {
+      place: 'Fernhill Sandbox',
+      crm: 'salesforce',
+      problem: { kind: 'apiRefused' },
+      refreshedAt: null,
+      isRefreshing: false,
+    },
+  ],
+};
+
+function welcome(setup: SetupView, more: Replies = {}) {
+  return () => (
+    <AskContext.Provider value={cannedScreen({ readSetup: setup, ...more }).asking}>
+      <WelcomeScreen goTo={() => undefined} />
+    </AskContext.Provider>
+  );
+}
+
+function options(setup: SetupView) {
+  return () => (
+    <AskContext.Provider value={cannedScreen({ readSetup: setup }).asking}>
+      <OptionsScreen />
+    </AskContext.Provider>
+  );
+}
+
+export const stories: Story[] = [
+  { name: 'welcome-first', draw: welcome(fresh), widths },
+  {
+    name: 'welcome-no-room',
+    draw: welcome(fresh, { startPlan: refusing('storageFull') }),
+    press: ['Start with the sample'],
+    widths,
+  },
+  { name: 'welcome-ready', draw: welcome(full), widths },
+  { name: 'options-full', draw: options(full), widths },
+  { name: 'options-none', draw: options(fresh), widths },
+  { name: 'options-trouble', draw: options(trouble), widths },
+];

@@ -1,0 +1,66 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import type { Activity, CallDraft } from '@/lib/domain/activity';
+import type { Choice } from '@/lib/domain/link';
+import type { Plan } from '@/lib/domain/plan';
+import { type Database, type OutboxEntry, openDatabase } from '@/lib/store/database';
+import { rememberPlace } from '@/lib/store/places';
+import { startPlan } from '@/lib/store/plans';
+import { saveSettings } from '@/lib/store/settings';
+import { ABCD, aPlan, ORG, REP } from './builders';
+
+/** Friday of Fernhill's week, 09:00 in Chicago. */
+export const NOW = '2026-11-20T15:00:00Z';
+
+/** A fresh database in memory. */
+export function anEmptyDatabase(): Promise<Database> {
+  globalThis.indexedDB = new IDBFactory();
+  return openDatabase();
+}
+
+/** A fresh database with a plan in force, the rep known, and everything since the plan's start judged. */
+export async function aDatabase(plan: Plan = aPlan()): Promise<Database> {
+  const db = await anEmptyDatabase();
+  await saveSettings(db, NOW, { isBackfillOn: true });
+  await rememberPlace(db, ORG, 'fernhill.lightning.force.com', { userId: REP }, NOW);
+  await startPlan(db, plan, NOW, false);
+  return db;
+}
+
+export const toO1: Choice = { kind: 'objective', objectiveId: 'O1' };
+export const toO2: Choice = { kind: 'objective', objectiveId: 'O2' };
+export const setAside: Choice = { kind: 'setAside', reason: 'requiredAdmin' };
+
+export function aDraft(changes: Partial<CallDraft> = {}): CallDraft {
+  return {
+    accountId: ABCD,
+    contactId: null,
+    contactName: null,
+    kind: 'call',
+    subject: 'Scope call with Tom',
+    notes: '',
+    day: '2026-11-20',
+    durationMinutes: null,
+    disposition: 'Connected',
+    nextStep: null,
+    ...changes,
+  };
+}
+
+/** What waits for the CRM when the rep has logged an activity. */
+export function anEntry(logged: Activity, clickId: string): Omit<OutboxEntry, 'id'> {
+  return {
+    kind: 'createCall',
+    clickId,
+    activityId: logged.id,
+    draft: aDraft(),
+    host: 'fernhill.lightning.force.com',
+    userId: REP,
+    state: 'queued',
+    attempts: 0,
+    attemptedAt: null,
+    alikeBefore: [],
+    nextTryAt: NOW,
+    problem: null,
+  };
+}
