@@ -73,7 +73,7 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
 export function senderOf(browser: Browser, sender: MessageSender): Sender {
   const tabId = sender.tab?.id ?? null;
   const url = sender.url ?? '';
-  if (url.startsWith(browser.runtime.getURL(''))) return { tabId, pageHost: null };
+  if (url.startsWith(browser.runtime.getURL('/'))) return { tabId, pageHost: null };
   // Whoever does not say where it is counts as a page: a page may do the least.
   return { tabId, pageHost: URL.canParse(url) ? new URL(url).host : '' };
 }

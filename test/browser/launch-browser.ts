@@ -9,6 +9,8 @@ import { findBrowser } from './find-browser';
 export type LaunchOptions = {
   /** The folder of the built extension. */
   extension: string;
+  /** Further extensions, for comparing. */
+  alsoLoad?: string[];
   /** A profile to go on with; a new one when not given. */
   profile?: string;
   isHeadless?: boolean;
@@ -21,6 +23,7 @@ export type Launched = {
   browser: Browser;
   context: BrowserContext;
   extensionId: string;
+  alsoLoaded: string[];
   profile: string;
   /** Ends the browser; the profile stays unless `forget`. */
   close(options?: { forget?: boolean }): Promise<void>;
@@ -66,7 +69,11 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const closed = new Promise<void>(resolve => child.once('exit', () => resolve()));
   try {
     const address = await debuggingAddress(child);
-    const extensionId = await loadExtension(child, options.extension);
+    const extensionId = await loadExtension(child, options.extension, 1);
+    const alsoLoaded: string[] = [];
+    for (const [index, path] of (options.alsoLoad ?? []).entries()) {
+      alsoLoaded.push(await loadExtension(child, path, 2 + index));
+    }
     const browser = await chromium.connectOverCDP(address);
     const [context] = browser.contexts();
     if (context === undefined) throw new Error('the browser has no window');
@@ -74,6 +81,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
       browser,
       context,
       extensionId,
+      alsoLoaded,
       profile,
       closed,
       async close({ forget = false } = {}) {
@@ -116,7 +124,7 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
 }
 
 /** Load an unpacked extension over the pipe: zero-terminated JSON, out on 3 and in on 4. Returns its id. */
-function loadExtension(child: ChildProcess, path: string): Promise<string> {
+function loadExtension(child: ChildProcess, path: string, number: number): Promise<string> {
   // The two extra pipes exist because `stdio` asked for them.
   const out = child.stdio[3] as Writable;
   const back = child.stdio[4] as Readable;
@@ -129,12 +137,12 @@ function loadExtension(child: ChildProcess, path: string): Promise<string> {
           said.slice(0, end),
         );
         said = said.slice(end + 1);
-        if (answer.id !== 1) continue;
+        if (answer.id !== number) continue;
         if (answer.result) resolve(answer.result.id);
         else reject(new Error(`the extension could not be loaded: ${answer.error?.message}`));
       }
     });
-    out.write(`${JSON.stringify({ id: 1, method: 'Extensions.loadUnpacked', params: { path } })}\0`);
+    out.write(`${JSON.stringify({ id: number, method: 'Extensions.loadUnpacked', params: { path } })}\0`);
     setTimeout(() => reject(new Error('the browser did not load the extension within 30 seconds')), 30_000).unref();
   });
 }

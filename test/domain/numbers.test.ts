@@ -87,7 +87,7 @@ describe('quarters and weeks', () => {
     ['2026-11-17T18:29:59Z', 'Asia/Kolkata', '2026-11-17'],
     ['2026-11-17T18:30:00Z', 'Asia/Kolkata', '2026-11-18'],
     ['2026-11-17T18:15:00Z', 'Asia/Kathmandu', '2026-11-18'],
-  ])('%s is %s\'s %s', (at, zone, day) => {
+  ])("%s is %s's %s", (at, zone, day) => {
     expect(dayOf(at, zone)).toBe(day);
     expect(dayOf(at, zone)).toBe(day);
   });
@@ -95,14 +95,28 @@ describe('quarters and weeks', () => {
 
 describe('conversations', () => {
   test.each([
-    ['Connected', true], ['Spoke with contact', true], ['Reached', true], ['Answered', true], ['Gesprochen', true],
-    ['Left voicemail', false], ['Reached voicemail', false], ['No answer', false], ['Not connected', false], ['Disconnected number', false],
-    ['Disconnected', false], ["Couldn't reach", false], ['Tried to reach', false], ['Reached answering machine', false], ['Nicht erreicht', false], ['Busy', false], ['', false],
+    ['Connected', true],
+    ['Spoke with contact', true],
+    ['Reached', true],
+    ['Answered', true],
+    ['Gesprochen', true],
+    ['Left voicemail', false],
+    ['Reached voicemail', false],
+    ['No answer', false],
+    ['Not connected', false],
+    ['Disconnected number', false],
+    ['Disconnected', false],
+    ["Couldn't reach", false],
+    ['Tried to reach', false],
+    ['Reached answering machine', false],
+    ['Nicht erreicht', false],
+    ['Busy', false],
+    ['', false],
   ])('a call "%s" is a talk: %s', (disposition, expected) => {
     expect(isConversation({ kind: 'call', disposition, isFirstConversation: null })).toBe(expected);
   });
 
-  test('a meeting is a talk, networking and mail are none, and the rep\'s word counts', () => {
+  test("a meeting is a talk, networking and mail are none, and the rep's word counts", () => {
     const without = { disposition: null, isFirstConversation: null };
     expect(isConversation({ kind: 'meeting', ...without })).toBe(true);
     expect(isConversation({ kind: 'networking', ...without })).toBe(false);
@@ -110,14 +124,34 @@ describe('conversations', () => {
     expect(isConversation({ kind: 'call', disposition: null, isFirstConversation: true })).toBe(true);
   });
 
-  const talk = (id: string, day: string, isFirst: boolean | null = null, loggedAt = `${day}T10:00:00Z`) => ({ id, day, loggedAt, isFirst });
+  const talk = (id: string, day: string, isFirst: boolean | null = null, loggedAt = `${day}T10:00:00Z`) => ({
+    id,
+    day,
+    loggedAt,
+    isFirst,
+  });
   test.each<[string, ReturnType<typeof talk>[], string[]]>([
     ['the first ever is one', [talk('a', '2026-03-02')], ['a']],
     ['180 days later is none', [talk('a', '2026-01-01'), talk('b', '2026-06-30')], ['a']],
     ['181 days later is one', [talk('a', '2026-01-01'), talk('b', '2026-07-01')], ['a', 'b']],
-    ['two on one day: the one logged first', [talk('b', '2026-03-02', null, '2026-03-02T11:00:00Z'), talk('a', '2026-03-02', null, '2026-03-02T10:30:00+00:00')], ['a']],
-    ['the rep says it was none: the next is no first one either', [talk('a', '2026-03-02', false), talk('b', '2026-03-03')], []],
-    ['the rep says it was one although they had talked', [talk('a', '2026-03-02'), talk('b', '2026-03-03', true)], ['a', 'b']],
+    [
+      'two on one day: the one logged first',
+      [
+        talk('b', '2026-03-02', null, '2026-03-02T11:00:00Z'),
+        talk('a', '2026-03-02', null, '2026-03-02T10:30:00+00:00'),
+      ],
+      ['a'],
+    ],
+    [
+      'the rep says it was none: the next is no first one either',
+      [talk('a', '2026-03-02', false), talk('b', '2026-03-03')],
+      [],
+    ],
+    [
+      'the rep says it was one although they had talked',
+      [talk('a', '2026-03-02'), talk('b', '2026-03-03', true)],
+      ['a', 'b'],
+    ],
     ['whatever the order', [talk('c', '2026-12-01'), talk('a', '2026-01-01'), talk('b', '2026-06-01')], ['a', 'c']],
   ])('%s', (_, talks, expected) => {
     expect([...firstConversations(talks)].sort()).toEqual(expected);
@@ -125,11 +159,23 @@ describe('conversations', () => {
 });
 
 describe('what an activity adds to its day', () => {
-  const judged = { standing: 'linked', isFirst: false, choice: { kind: 'objective', objectiveId: 'O1' }, isNotJudged: false } as const;
+  const judged = {
+    standing: 'linked',
+    isFirst: false,
+    choice: { kind: 'objective', objectiveId: 'O1' },
+    isNotJudged: false,
+  } as const;
 
   test.each([
-    ['call', ABCD, true], ['email', ABCD, true], ['linkedIn', ABCD, true], ['meeting', ABCD, false], ['networking', ABCD, false], ['task', ABCD, false],
-    ['call', KESTREL, false], ['call', null, false], ['call', '001Kx0000000100IAA', true],
+    ['call', ABCD, true],
+    ['email', ABCD, true],
+    ['linkedIn', ABCD, true],
+    ['meeting', ABCD, false],
+    ['networking', ABCD, false],
+    ['task', ABCD, false],
+    ['call', KESTREL, false],
+    ['call', null, false],
+    ['call', '001Kx0000000100IAA', true],
   ] as const)('a %s with %s is outreach: %s', (kind, accountId, expected) => {
     expect(isOutreach({ kind, accountId }, aPlan())).toBe(expected);
   });
@@ -144,12 +190,20 @@ describe('what an activity adds to its day', () => {
 
   test('without standing it adds nothing, at most that it was not judged', () => {
     expect(contributionOf(anActivity(), { ...judged, standing: null }, aPlan()).counts).toEqual([]);
-    expect(contributionOf(anActivity(), { ...judged, standing: null, isNotJudged: true }, aPlan())).toEqual({ counts: ['notJudged'], objectiveId: null, kind: 'call' });
+    expect(contributionOf(anActivity(), { ...judged, standing: null, isNotJudged: true }, aPlan())).toEqual({
+      counts: ['notJudged'],
+      objectiveId: null,
+      kind: 'call',
+    });
   });
 
   test('a first conversation in a meeting counts under each of its names, and to its objective', () => {
     const added = contributionOf(anActivity({ kind: 'meeting' }), { ...judged, isFirst: true }, aPlan());
-    expect(added).toEqual({ counts: ['logged', 'linked', 'firstConversations', 'meetings'], objectiveId: 'O1', kind: 'meeting' });
+    expect(added).toEqual({
+      counts: ['logged', 'linked', 'firstConversations', 'meetings'],
+      objectiveId: 'O1',
+      kind: 'meeting',
+    });
     expect(contributionOf(anActivity(), { ...judged, standing: 'checkABox' }, aPlan()).objectiveId).toBeNull();
   });
 

@@ -8,9 +8,17 @@ import { ABCD, anActivity, anObjective, aPlan, KESTREL, REP } from '../support/b
 const LATER = '2026-12-31T23:00:00Z';
 const AT = '2026-11-18T09:00:00-06:00';
 
-function judged(activity: Partial<Activity>, choice: Choice | null, objective: Partial<Objective> | Objective = {}, judging: Partial<Judging> = {}) {
+function judged(
+  activity: Partial<Activity>,
+  choice: Choice | null,
+  objective: Partial<Objective> | Objective = {},
+  judging: Partial<Judging> = {},
+) {
   const made = anActivity(activity);
-  const link = choice === null ? undefined : { activityId: made.id, choice, at: AT, actionId: 'a', madeBy: 'rep' as const, earlier: [] };
+  const link =
+    choice === null
+      ? undefined
+      : { activityId: made.id, choice, at: AT, actionId: 'a', madeBy: 'rep' as const, earlier: [] };
   const plan = aPlan({ objectives: [anObjective(objective)] });
   return judge(made, link, { plan, myIds: [REP], judgeFrom: null, now: LATER, ...judging });
 }
@@ -34,27 +42,53 @@ describe('H2: the objective had ended, had not begun, or was long overdue', () =
 
   test('each way of being dead has its own sentence and day', () => {
     const flagOf = (day: string, objective: Partial<Objective>) => judged({ day }, toO1, objective).flags[0];
-    expect(flagOf('2026-11-18', { status: 'missed', endedOn: '2026-11-17' })).toMatchObject({ sentence: 'rule_H2_ended', day: '2026-11-17', objectiveId: 'O1', since: AT });
-    expect(flagOf('2026-11-16', { start: '2026-11-17' })).toMatchObject({ sentence: 'rule_H2_before', day: '2026-11-17' });
-    expect(flagOf('2026-11-18', { due: '2026-11-10' })).toMatchObject({ sentence: 'rule_H2_overdue', day: '2026-11-10' });
+    expect(flagOf('2026-11-18', { status: 'missed', endedOn: '2026-11-17' })).toMatchObject({
+      sentence: 'rule_H2_ended',
+      day: '2026-11-17',
+      objectiveId: 'O1',
+      since: AT,
+    });
+    expect(flagOf('2026-11-16', { start: '2026-11-17' })).toMatchObject({
+      sentence: 'rule_H2_before',
+      day: '2026-11-17',
+    });
+    expect(flagOf('2026-11-18', { due: '2026-11-10' })).toMatchObject({
+      sentence: 'rule_H2_overdue',
+      day: '2026-11-10',
+    });
   });
 
   test('does not wait for grace', () => {
     const now = '2026-11-18T16:00:00Z';
-    const flagged = judged({ day: '2026-11-18', loggedAt: '2026-11-18T09:30:00-06:00' }, toO1, { due: '2026-11-10' }, { now });
+    const flagged = judged(
+      { day: '2026-11-18', loggedAt: '2026-11-18T09:30:00-06:00' },
+      toO1,
+      { due: '2026-11-10' },
+      { now },
+    );
     expect(flagged.standing).toBe('checkABox');
   });
 });
 
-describe('H3: the account is not among the objective\'s', () => {
+describe("H3: the account is not among the objective's", () => {
   test.each<[string, string | null, Objective['scope'], string[]]>([
     ['one of its accounts', ABCD, { kind: 'accounts', accountIds: [KESTREL, ABCD] }, []],
     ['another account', KESTREL, { kind: 'accounts', accountIds: [ABCD] }, ['H3']],
     ['no account', null, { kind: 'accounts', accountIds: [ABCD] }, []],
     ['any account of a territory', KESTREL, { kind: 'territory' }, []],
     ['any account when the work is internal', KESTREL, { kind: 'internal' }, []],
-    ['an account that a file named without its org', ABCD, { kind: 'accounts', accountIds: ['001Kx0000000100IAA'] }, []],
-    ['the account of that id in a sandbox', ABCD, { kind: 'accounts', accountIds: ['00DSANDBOX/001Kx0000000100IAA'] }, ['H3']],
+    [
+      'an account that a file named without its org',
+      ABCD,
+      { kind: 'accounts', accountIds: ['001Kx0000000100IAA'] },
+      [],
+    ],
+    [
+      'the account of that id in a sandbox',
+      ABCD,
+      { kind: 'accounts', accountIds: ['00DSANDBOX/001Kx0000000100IAA'] },
+      ['H3'],
+    ],
     ['an account whose id only ends alike', 'org/X001', { kind: 'accounts', accountIds: ['001'] }, ['H3']],
   ])('%s', (_, accountId, scope, expected) => {
     expect(rules(judged({ accountId }, toO1, { scope }))).toEqual(expected);
@@ -67,7 +101,7 @@ describe('H3: the account is not among the objective\'s', () => {
   });
 });
 
-describe('judged with the plan as it stood on the activity\'s day', () => {
+describe("judged with the plan as it stood on the activity's day", () => {
   const open = anObjective({ scope: { kind: 'accounts', accountIds: [ABCD, KESTREL] } });
   const narrowed = withChanges(open, { scope: { kind: 'accounts', accountIds: [ABCD] } }, '2026-11-18');
   const widened = withChanges(narrowed, { scope: { kind: 'accounts', accountIds: [ABCD, KESTREL] } }, '2026-11-25');
@@ -82,7 +116,12 @@ describe('judged with the plan as it stood on the activity\'s day', () => {
     ['closing does not flag last month', '2026-10-20', closed, []],
     ['closing leaves its own day', '2026-11-18', closed, []],
     ['closing counts from the next day on', '2026-11-19', closed, ['H2']],
-    ['reopening clears the days between', '2026-11-19', withChanges(closed, { status: 'open', endedOn: null }, '2026-11-25'), []],
+    [
+      'reopening clears the days between',
+      '2026-11-19',
+      withChanges(closed, { status: 'open', endedOn: null }, '2026-11-25'),
+      [],
+    ],
     ['a shorter due date does not flag the days before it was set', '2026-11-17', shortened, []],
     ['a shorter due date counts from the day it was set', '2026-11-18', shortened, ['H2']],
     ['extending clears earlier flags', '2026-11-18', withChanges(shortened, { due: '2026-12-15' }, '2026-11-25'), []],
@@ -130,11 +169,11 @@ describe('set aside', () => {
 describe('no standing', () => {
   test.each<[string, Partial<Activity>, Partial<Judging>, string | null]>([
     ['open tasks', { kind: 'task', isCompleted: false }, {}, null],
-    ['somebody else\'s', { ownerId: 'org/other' }, {}, null],
+    ["somebody else's", { ownerId: 'org/other' }, {}, null],
     ['what the rep logged by hand, without an owner', { ownerId: null }, {}, 'checkABox'],
     ['the day before the plan', { day: '2025-12-31', loggedAt: '2025-12-31T10:00:00-06:00' }, {}, null],
-    ['the plan\'s first day', { day: '2026-01-01', loggedAt: '2026-01-01T10:00:00-06:00' }, {}, 'checkABox'],
-    ['the plan\'s last day', { day: '2026-12-31', loggedAt: '2026-12-31T10:00:00-06:00' }, {}, 'grace'],
+    ["the plan's first day", { day: '2026-01-01', loggedAt: '2026-01-01T10:00:00-06:00' }, {}, 'checkABox'],
+    ["the plan's last day", { day: '2026-12-31', loggedAt: '2026-12-31T10:00:00-06:00' }, {}, 'grace'],
     ['the day after the plan', { day: '2027-01-01', loggedAt: '2027-01-01T10:00:00-06:00' }, {}, null],
     ['the day before the installation', { day: '2026-11-16' }, { judgeFrom: '2026-11-17' }, null],
     ['the day of the installation', { day: '2026-11-17' }, { judgeFrom: '2026-11-17' }, 'checkABox'],
@@ -145,13 +184,20 @@ describe('no standing', () => {
   const event = { isCompleted: false, day: '2026-11-20', loggedAt: '2026-11-17T10:00:00-06:00' };
   test.each(['meeting', 'networking'] as const)('a %s has standing from the moment it has ended', kind => {
     const timed = { ...event, kind, startsAt: '2026-11-20T15:00:00Z', endsAt: '2026-11-20T16:00:00Z' };
-    expect(judged(timed, toO1, {}, { now: '2026-11-20T15:59:59Z' })).toEqual({ standing: null, flags: [], judgeAgainAt: '2026-11-20T16:00:00Z' });
+    expect(judged(timed, toO1, {}, { now: '2026-11-20T15:59:59Z' })).toEqual({
+      standing: null,
+      flags: [],
+      judgeAgainAt: '2026-11-20T16:00:00Z',
+    });
     expect(judged(timed, toO1, {}, { now: '2026-11-20T16:00:00Z' }).standing).toBe('linked');
   });
 
-  test('an all-day event is over with its day in the rep\'s zone', () => {
+  test("an all-day event is over with its day in the rep's zone", () => {
     const allDay = { ...event, kind: 'meeting' as const, isAllDay: true };
-    expect(judged(allDay, toO1, {}, { now: '2026-11-21T05:59:59Z' })).toMatchObject({ standing: null, judgeAgainAt: '2026-11-21T06:00:00Z' });
+    expect(judged(allDay, toO1, {}, { now: '2026-11-21T05:59:59Z' })).toMatchObject({
+      standing: null,
+      judgeAgainAt: '2026-11-21T06:00:00Z',
+    });
     expect(judged(allDay, toO1, {}, { now: '2026-11-21T06:00:00Z' }).standing).toBe('linked');
   });
 
@@ -162,6 +208,9 @@ describe('no standing', () => {
 
   test('done but dated in the future: in grace until its day', () => {
     const future = { day: '2026-11-24', loggedAt: '2026-11-17T10:00:00-06:00' };
-    expect(judged(future, null, {}, { now: '2026-11-24T20:00:00Z' })).toMatchObject({ standing: 'grace', judgeAgainAt: '2026-11-26T00:00:00Z' });
+    expect(judged(future, null, {}, { now: '2026-11-24T20:00:00Z' })).toMatchObject({
+      standing: 'grace',
+      judgeAgainAt: '2026-11-26T00:00:00Z',
+    });
   });
 });

@@ -19,6 +19,8 @@ export type StoryOptions = {
   /** Block what Chromium calls third-party storage: cookies and storage of frames from elsewhere. */
   blocksThirdParties?: boolean;
   isHeadless?: boolean;
+  /** Further extensions, for comparing. */
+  alsoLoad?: string[];
   windowSize?: { width: number; height: number };
   say?: (line: string) => void;
 };
@@ -45,6 +47,7 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
   const launch = (profile?: string): Promise<Launched> =>
     launchBrowser({
       extension: builtExtension,
+      ...(options.alsoLoad === undefined ? {} : { alsoLoad: options.alsoLoad }),
       ...(profile === undefined ? {} : { profile }),
       ...(options.isHeadless === undefined ? {} : { isHeadless: options.isHeadless }),
       ...(options.say === undefined ? {} : { say: options.say }),

@@ -92,6 +92,15 @@ async function test() {
   return failed === 0 ? 0 : 1;
 }
 
+/** Only the rows reach the output, so that other programs can read it. */
+async function bench() {
+  if ((await install()) !== 0) return fail('The installation failed: see above.');
+  if ((await run(process.execPath, [join(root, 'node_modules', binOf('wxt')), 'build'], { isQuiet: true })) !== 0) {
+    return fail('The build failed: see above.');
+  }
+  return tool('vite-node', ...asInTests, 'test/bench/bench.ts', ...process.argv.slice(3));
+}
+
 function readJson(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
@@ -101,7 +110,7 @@ function fail(sentence) {
   return 1;
 }
 
-const verbs = { start, test };
+const verbs = { start, test, bench };
 const verb = verbs[process.argv[2]];
-if (verb === undefined) fail('Say `start` or `test`.');
+if (verb === undefined) fail('Say `start`, `test` or `bench`.');
 process.exit(await (verb === undefined ? 1 : verb()));

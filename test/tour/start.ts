@@ -31,6 +31,7 @@ async function play(story: Story): Promise<number> {
     const picture = join('.output/tour', `${index + 1}-${step.name}.png`);
     try {
       const { result, page } = await step.play(story);
+      await page.bringToFront();
       // Let the last transition end, so that the picture shows what a person sees.
       await page.waitForTimeout(400);
       await page.screenshot({ path: picture });
