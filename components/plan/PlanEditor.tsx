@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useRequest } from '@/components/shared/use-answer';
 import { useKeys } from '@/components/shared/use-keys';
@@ -10,6 +10,7 @@ import { Details } from './Details';
 import type { Editing } from './editing';
 import type { Editor } from './editor';
 import { Goals } from './Goals';
+import type { Place } from './hash';
 import { PlanNav } from './PlanNav';
 import { Targets } from './Targets';
 import { usePlace } from './use-place';
@@ -29,22 +30,23 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
   const request = useRequest();
   const draft = usePlanDraft(stored, askAgain);
   const place = usePlace();
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const { objectiveId } = place;
+  const asked = askedBy(place);
+  const [editing, setEditing] = useState(asked);
   const [act, setAct] = useState<{ serial: number; sentence: string; canUndo: boolean } | null>(null);
   useUndoKeys(draft.undo, draft.redo);
   const { plan } = draft;
   const accounts = useMemo(() => together(plan.accounts, seen), [plan.accounts, seen]);
 
-  // The address names something to open: once for each address, not for each drawing.
-  const { objectiveId, fresh } = place;
+  // The address may name another thing to open while the page stays: once for each address, not for each drawing.
+  const name = JSON.stringify(asked);
+  const opened = useRef(name);
   useEffect(() => {
-    if (objectiveId !== null) {
-      setEditing({ kind: 'objective', id: objectiveId });
-      document.getElementById(`objective-${objectiveId}`)?.scrollIntoView?.({ block: 'center' });
-    }
-    if (fresh !== null) setEditing({ kind: 'newObjective', goalId: '', ...fresh });
-    // `fresh` is new at each drawing; what it says is what counts.
-  }, [objectiveId, fresh?.activityId, fresh?.statement]);
+    if (opened.current !== name) setEditing(JSON.parse(name));
+    opened.current = name;
+    if (objectiveId === null) return;
+    document.getElementById(`objective-${objectiveId}`)?.scrollIntoView?.({ block: 'center' });
+  }, [name, objectiveId]);
 
   const say = (sentence: string, canUndo: boolean): void =>
     setAct(before => ({ serial: (before?.serial ?? 0) + 1, sentence, canUndo }));
@@ -108,6 +110,12 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
       </div>
     </div>
   );
+}
+
+/** The form that the address asks for. */
+function askedBy({ objectiveId, fresh }: Place): Editing | null {
+  if (objectiveId !== null) return { kind: 'objective', id: objectiveId };
+  return fresh === null ? null : { kind: 'newObjective', goalId: '', ...fresh };
 }
 
 /** The plan's accounts and those seen in the CRM, each once, by name. */

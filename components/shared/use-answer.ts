@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, Inputs, MessageName } from '@/lib/messages/protocol';
 import type { Problem } from '@/lib/result';
 import { AskContext, type Asking } from './ask';
@@ -31,7 +31,8 @@ export function useAnswer<Name extends MessageName>(name: Name, input: Inputs[Na
     });
   }, [name, asked, request]);
 
-  useEffect(() => {
+  // Not `useEffect`: that waits until the empty screen has been painted, and the question with it.
+  useLayoutEffect(() => {
     const ended = new AbortController();
     askAgain();
     onChange(askAgain, ended.signal);

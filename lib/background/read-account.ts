@@ -8,7 +8,7 @@ import { activitiesOf } from '@/lib/store/activities';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
 import { placeOfHost } from '@/lib/store/places';
-import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
+import { bringUpToDate } from '@/lib/store/rejudging';
 import { briefsFor } from './activity-line';
 import { connectionTo } from './connection';
 import type { Deps, Sender } from './deps';
@@ -36,15 +36,14 @@ export async function readAccount(
     const resolved = await deps.db.get('records', `${place?.place ?? page.host}/${page.record.record}`);
     if (resolved !== undefined) return ok({ kind: 'noAccount', hasPlan: plan !== null });
   }
-  await goOnRejudging(deps.db, by.now);
-  await judgeDue(deps.db, by.now);
+  await bringUpToDate(deps.db, by.now);
 
   const rows = accountId === null ? [] : await activitiesOf(deps.db, accountId, LISTED);
-  const [activities, account, entries] = await Promise.all([
-    readLines(deps, rows, plan, by.myIds),
+  const [account, entries] = await Promise.all([
     accountId === null ? undefined : deps.db.get('accounts', accountId),
     queuedEntries(deps.db),
   ]);
+  const activities = await readLines(deps, rows, by, entries);
   const { today } = todayOf(deps.now(), plan ?? undefined);
   const { here, live } = liveObjectives(plan, accountId, today);
   const known = plan === null || accountId === null ? undefined : accountOfPlan(plan, accountId);

@@ -1,8 +1,7 @@
-import type { Plan } from '@/lib/domain/plan';
 import type { ActivityLine } from '@/lib/messages/protocol';
-import type { StoredActivity } from '@/lib/store/database';
+import type { OutboxEntry, StoredActivity } from '@/lib/store/database';
+import type { JudgedBy } from '@/lib/store/judged';
 import { evidenceFor } from '@/lib/store/links';
-import { queuedEntries } from '@/lib/store/outbox';
 import { activityLine } from './activity-line';
 import type { Deps } from './deps';
 
@@ -10,15 +9,17 @@ import type { Deps } from './deps';
 export async function readLines(
   deps: Deps,
   rows: readonly StoredActivity[],
-  plan: Plan | null,
-  myIds: readonly string[],
+  { plan, myIds }: JudgedBy,
+  queued: readonly OutboxEntry[],
 ): Promise<ActivityLine[]> {
-  const entries = new Map((await queuedEntries(deps.db)).map(entry => [entry.activityId, entry]));
+  const entries = new Map(queued.map(entry => [entry.activityId, entry]));
   const accountIds = [...new Set(rows.map(row => row.accountId))];
-  const evidence = new Map(
-    await Promise.all(accountIds.map(async id => [id, await evidenceFor(deps.db, id)] as const)),
-  );
-  const links = await Promise.all(rows.map(row => deps.db.get('links', row.id)));
+  const [evidence, links] = await Promise.all([
+    Promise.all(accountIds.map(async id => [id, await evidenceFor(deps.db, id)] as const)).then(
+      pairs => new Map(pairs),
+    ),
+    Promise.all(rows.map(row => deps.db.get('links', row.id))),
+  ]);
   return rows.map((row, index) =>
     activityLine(row, {
       link: links[index],

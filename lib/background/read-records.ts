@@ -2,6 +2,7 @@ import type { ActivityLine, Inputs } from '@/lib/messages/protocol';
 import { ok, type Result } from '@/lib/result';
 import { activitiesBetween } from '@/lib/store/activities';
 import { readJudging } from '@/lib/store/judging';
+import { queuedEntries } from '@/lib/store/outbox';
 import type { Deps } from './deps';
 import { readLines } from './read-lines';
 
@@ -20,5 +21,5 @@ export async function readRecords(
       ? row.contribution.counts.includes(what)
       : row.contribution.objectiveId === what.objectiveId && what.kinds.includes(row.kind),
   );
-  return ok(await readLines(deps, counted.slice(0, LISTED), by.plan, by.myIds));
+  return ok(await readLines(deps, counted.slice(0, LISTED), by, await queuedEntries(deps.db)));
 }

@@ -10,7 +10,7 @@ import { flaggedActivities } from '@/lib/store/activities';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
 import { allPlaces } from '@/lib/store/places';
-import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
+import { bringUpToDate } from '@/lib/store/rejudging';
 import { briefsFor } from './activity-line';
 import { connectionTo } from './connection';
 import type { Deps } from './deps';
@@ -25,24 +25,26 @@ const FLAGGED_SHOWN = 3;
  * as long with a million stored as with a thousand.
  */
 export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
-  const by = await readJudging(deps.db, deps.now());
-  const { plan } = by;
-  await goOnRejudging(deps.db, by.now);
-  await judgeDue(deps.db, by.now);
-  const { today, quarter } = todayOf(deps.now(), plan ?? undefined);
-  const week = weekOf(today);
-  const from = [plan?.start ?? quarter.start, quarter.start, week.start].sort()[0] ?? week.start;
-  const [days, rows, places, entries] = await Promise.all([
-    deps.db.getAll('tallies', IDBKeyRange.bound(from, [plan?.end ?? week.end, week.end].sort()[1])),
-    flaggedActivities(deps.db, FLAGGED_SHOWN),
+  const now = deps.now();
+  const [by, places, entries] = await Promise.all([
+    readJudging(deps.db, now),
     allPlaces(deps.db),
     queuedEntries(deps.db),
+    bringUpToDate(deps.db, now),
+  ]);
+  const { plan } = by;
+  const { today, quarter } = todayOf(now, plan ?? undefined);
+  const week = weekOf(today);
+  const from = [plan?.start ?? quarter.start, quarter.start, week.start].sort()[0] ?? week.start;
+  const [days, rows] = await Promise.all([
+    deps.db.getAll('tallies', IDBKeyRange.bound(from, [plan?.end ?? week.end, week.end].sort()[1])),
+    flaggedActivities(deps.db, FLAGGED_SHOWN),
   ]);
   const within = (start: PlainDate, end: PlainDate): Tally =>
     sumOf(days.filter(({ day }) => day >= start && day <= end));
   const thisWeek = within(week.start, week.end);
   const all = sumOf(days);
-  const items = await readLines(deps, rows, plan, by.myIds);
+  const items = await readLines(deps, rows, by, entries);
   const targets = plan === null ? [] : targetLines(plan, thisWeek, today);
   const spoken = targets.flatMap(target => target.objectiveId ?? []);
   return ok({

@@ -31,7 +31,7 @@ export function keepActivities(
         const before = await stored.get(id);
         if (before === undefined) return;
         changed += 1;
-        await ledger.remove(before);
+        ledger.remove(before);
       }),
     ]);
     await ledger.save();
@@ -45,7 +45,7 @@ async function takeInLink(tx: WriteTransaction, ledger: Ledger, activity: Activi
   const bareId = recordOf(activity.id);
   const link = (await links.get(activity.id)) ?? (await links.get(bareId));
   if (link === undefined) return;
-  await ledger.link(activity, link);
+  ledger.link(activity, link);
   if (link.activityId !== activity.id) await links.delete(bareId);
 }
 
@@ -56,13 +56,11 @@ function isUnchanged(before: StoredActivity, activity: Activity): boolean {
 /** The newest activities of an account, newest first. */
 export async function activitiesOf(db: Database, accountId: string, atMost: number): Promise<StoredActivity[]> {
   const range = IDBKeyRange.bound([accountId, ''], [accountId, '\uffff']);
-  const rows: StoredActivity[] = [];
-  const index = db.transaction('activities').store.index('byAccount');
-  for (let cursor = await index.openCursor(range, 'prev'); cursor !== null; cursor = await cursor.continue()) {
-    rows.push(cursor.value);
-    if (rows.length >= atMost) break;
-  }
-  return rows.sort(newestFirst);
+  const store = db.transaction('activities').store;
+  // Keys come at once and in the order of days; a cursor would come back for each row.
+  const ids = (await store.index('byAccount').getAllKeys(range)).slice(-atMost);
+  const rows = await Promise.all(ids.map(id => store.get(id)));
+  return rows.flatMap(row => row ?? []).sort(newestFirst);
 }
 
 /** The newest check-a-box activities, newest first. */

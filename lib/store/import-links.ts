@@ -39,7 +39,7 @@ export async function importLinks(
             await stored.put({ ...link, earlier: [] });
             return;
           }
-          await ledger.link(row, { ...link, activityId: row.id, earlier: [] });
+          ledger.link(row, { ...link, activityId: row.id, earlier: [] });
           await ledger.put(row, bare(row));
         }),
       );

@@ -26,7 +26,7 @@ export function keepLogged(
     const ledger = await openLedger(tx, now);
     if (choice !== null) {
       const next = { choice, at: now, actionId: entry.clickId, madeBy: 'rep' } as const;
-      await ledger.link(activity, withChoice(undefined, activity.id, next));
+      ledger.link(activity, withChoice(undefined, activity.id, next));
     }
     await ledger.put(undefined, activity);
     await ledger.save();

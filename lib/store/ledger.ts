@@ -28,19 +28,29 @@ export type Ledger = {
    * once.
    */
   put(before: StoredActivity | undefined, activity: Activity): Promise<StoredActivity>;
-  remove(before: StoredActivity): Promise<void>;
+  remove(before: StoredActivity): void;
   /** Store (or with null remove) a link, and learn (or forget) from it. */
-  link(activity: Activity, link: Link | null): Promise<void>;
+  link(activity: Activity, link: Link | null): void;
   save(): Promise<void>;
 };
+
+/** What was asked of the stores and not waited for: requests of one transaction are carried out in order anyway. */
+type Later = (asked: Promise<unknown>) => void;
 
 /** What is judged by is read within the transaction, so that no verdict is stored that a newer plan has overtaken. */
 export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Ledger> {
   const by = await readJudgingIn(tx, now);
   const activities = tx.objectStore('activities');
   const links = tx.objectStore('links');
-  const tallies = openTallies(tx);
-  const evidence = openEvidence(tx);
+  const asked: Promise<unknown>[] = [];
+  const later: Later = promise => {
+    asked.push(promise);
+    // `save` hears of it; when the work fails before, the transaction is taken back as a whole.
+    promise.catch(() => undefined);
+  };
+  const tallies = openTallies(tx, later);
+  const evidence = openEvidence(tx, later);
+  const linked = new Map<string, Link | null>();
   /** What this transaction stored so far; null: removed. Newer than what a caller read before. */
   const current = new Map<string, StoredActivity | null>();
   const talkedWith = new Set<string>();
@@ -51,23 +61,21 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
   }
 
   async function put(read: StoredActivity | undefined, activity: Activity, isFirst?: boolean): Promise<StoredActivity> {
-    const link = await links.get(activity.id);
+    const link = linked.has(activity.id) ? (linked.get(activity.id) ?? undefined) : await links.get(activity.id);
     // Nothing is awaited between looking at the latest and naming the next.
     const before = latest(activity.id, read);
     const after = judged(activity, link, isFirst ?? before?.isFirst ?? false, by);
     current.set(after.id, after);
-    await Promise.all([
-      activities.put(after),
-      before === undefined ? undefined : tallies.change(before.day, before.contribution, -1),
-      tallies.change(after.day, after.contribution, 1),
-    ]);
+    later(activities.put(after));
+    if (before !== undefined) tallies.change(before.day, before.contribution, -1);
+    tallies.change(after.day, after.contribution, 1);
     if (!isSameTalk(before, after)) {
       if (before?.talkedWith !== undefined) talkedWith.add(before.talkedWith);
       if (after.talkedWith !== undefined) talkedWith.add(after.talkedWith);
     }
     if (before !== undefined && before.accountId !== after.accountId && link !== undefined) {
-      await evidence.note(before, null);
-      await evidence.note(after, link.choice);
+      evidence.note(before, null);
+      evidence.note(after, link.choice);
     }
     return after;
   }
@@ -84,17 +92,19 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
 
   return {
     put,
-    async remove(read) {
+    remove(read) {
       const before = latest(read.id, read);
       if (before === undefined) return;
       current.set(before.id, null);
-      await Promise.all([activities.delete(before.id), tallies.change(before.day, before.contribution, -1)]);
+      later(activities.delete(before.id));
+      tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
     },
-    async link(activity, link) {
-      if (link === null) await links.delete(activity.id);
-      else await links.put({ ...link, activityId: activity.id, ...served(link.choice) });
-      await evidence.note(activity, link?.choice ?? null);
+    link(activity, link) {
+      linked.set(activity.id, link);
+      if (link === null) later(links.delete(activity.id));
+      else later(links.put({ ...link, activityId: activity.id, ...served(link.choice) }));
+      evidence.note(activity, link?.choice ?? null);
     },
     async save() {
       // Storing a talk anew may show that it is one no longer; then its account is settled once more.
@@ -103,7 +113,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
         talkedWith.clear();
         await Promise.all(accountIds.map(settleFirsts));
       }
-      await Promise.all([tallies.save(), evidence.save()]);
+      await Promise.all([...asked, tallies.save(), evidence.save()]);
     },
   };
 }
@@ -123,15 +133,15 @@ function served(choice: Choice | null): { objectiveId?: string } {
   return choice?.kind === 'objective' ? { objectiveId: choice.objectiveId } : {};
 }
 
-function openTallies(tx: WriteTransaction) {
+function openTallies(tx: WriteTransaction, later: Later) {
   const days = new Map<PlainDate, Promise<Tally>>();
   const store = tx.objectStore('tallies');
   return {
-    async change(day: PlainDate, contribution: Contribution, sign: 1 | -1): Promise<void> {
+    change(day: PlainDate, contribution: Contribution, sign: 1 | -1): void {
       if (contribution.counts.length === 0 && contribution.objectiveId === null) return;
       const reading = days.get(day) ?? store.get(day).then(stored => stored ?? emptyTally(day));
       days.set(day, reading);
-      addTo(await reading, contribution, sign);
+      later(reading.then(tally => addTo(tally, contribution, sign)));
     },
     async save(): Promise<void> {
       await Promise.all([...days.values()].map(async reading => store.put(await reading)));
@@ -139,16 +149,16 @@ function openTallies(tx: WriteTransaction) {
   };
 }
 
-function openEvidence(tx: WriteTransaction) {
+function openEvidence(tx: WriteTransaction, later: Later) {
   const accounts = new Map<string, Promise<Evidence[]>>();
   const store = tx.objectStore('evidence');
   return {
-    async note(activity: Activity, choice: Choice | null): Promise<void> {
+    note(activity: Activity, choice: Choice | null): void {
       const key = activity.accountId ?? '';
       const reading = accounts.get(key) ?? store.get(key).then(stored => stored?.links ?? []);
       const after = reading.then(before => withEvidence(before, activity, choice));
       accounts.set(key, after);
-      await after;
+      later(after);
     },
     async save(): Promise<void> {
       await Promise.all([...accounts].map(async ([accountId, links]) => store.put({ accountId, links: await links })));

@@ -4,7 +4,7 @@ import type { Instant } from '@/lib/domain/words';
 import { failed, ok, type Result } from '@/lib/result';
 import type { Database, StoredActivity, StoredLink, WriteTransaction } from './database';
 import { bare } from './judged';
-import { ledgerStores, openLedger } from './ledger';
+import { type Ledger, ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
 
 type NewLink = { choice: Choice | null; at: string; actionId: string; madeBy: Link['madeBy'] };
@@ -20,12 +20,13 @@ export function saveLinks(
   now: Instant,
 ): Promise<Result<null>> {
   return write(db, [...ledgerStores, 'records'], async tx => {
-    const rows = await Promise.all(activityIds.map(id => storedOrMoved(tx, id)));
+    // The judging is read beside the rows: a click must not wait for one after the other.
+    const [ledger, ...rows] = await Promise.all([openLedger(tx, now), ...activityIds.map(id => storedOrMoved(tx, id))]);
     const found = rows.flatMap(row => row ?? []);
     if (found.length < rows.length) return failed({ kind: 'missing' });
     // One that is named twice, or by its old and its new id, is linked once.
-    const once = [...new Map(found.map(row => [row.id, row])).values()];
-    await relink(tx, once, now, (before, row) => withChoice(before, row.id, next));
+    const once = [...new Map(found.map(each => [each.row.id, each])).values()];
+    await relink(ledger, once, (before, row) => withChoice(before, row.id, next));
     return ok(null);
   });
 }
@@ -34,26 +35,22 @@ export function saveLinks(
 export function undoLinks(db: Database, actionId: string, now: Instant): Promise<number> {
   return write(db, [...ledgerStores], async tx => {
     const ids = await tx.objectStore('links').index('byAction').getAllKeys(actionId);
-    const rows = await Promise.all(ids.map(id => tx.objectStore('activities').get(id)));
+    const [ledger, ...rows] = await Promise.all([openLedger(tx, now), ...ids.map(id => stored(tx, id))]);
     const found = rows.flatMap(row => row ?? []);
-    await relink(tx, found, now, previous);
+    await relink(ledger, found, previous);
     return found.length;
   });
 }
 
+type LinkedRow = { row: StoredActivity; link: StoredLink | undefined };
+
 async function relink(
-  tx: WriteTransaction,
-  rows: readonly StoredActivity[],
-  now: Instant,
+  ledger: Ledger,
+  rows: readonly LinkedRow[],
   nextFor: (before: StoredLink | undefined, row: StoredActivity) => Link | null,
 ): Promise<void> {
-  const ledger = await openLedger(tx, now);
-  await Promise.all(
-    rows.map(async row => {
-      await ledger.link(row, nextFor(await tx.objectStore('links').get(row.id), row));
-      await ledger.put(row, bare(row));
-    }),
-  );
+  for (const { row, link } of rows) ledger.link(row, nextFor(link, row));
+  await Promise.all(rows.map(({ row }) => ledger.put(row, bare(row))));
   await ledger.save();
 }
 
@@ -63,11 +60,16 @@ function previous(link: StoredLink | undefined): Link | null {
   return { activityId: link.activityId, madeBy: link.madeBy, ...last, earlier: rest };
 }
 
-async function storedOrMoved(tx: WriteTransaction, id: string): Promise<StoredActivity | undefined> {
-  const row = await tx.objectStore('activities').get(id);
-  if (row !== undefined) return row;
+async function stored(tx: WriteTransaction, id: string): Promise<LinkedRow | undefined> {
+  const [row, link] = await Promise.all([tx.objectStore('activities').get(id), tx.objectStore('links').get(id)]);
+  return row === undefined ? undefined : { row, link };
+}
+
+async function storedOrMoved(tx: WriteTransaction, id: string): Promise<LinkedRow | undefined> {
+  const found = await stored(tx, id);
+  if (found !== undefined) return found;
   const movedTo = (await tx.objectStore('records').get(id))?.movedTo;
-  return movedTo === undefined ? undefined : tx.objectStore('activities').get(movedTo);
+  return movedTo === undefined ? undefined : stored(tx, movedTo);
 }
 
 /** What was learned from the links of an account (null: of work without one), newest first. */

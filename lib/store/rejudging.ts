@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/words';
-import type { Database, StoredActivity, WriteTransaction } from './database';
+import type { Database, Settings, StoredActivity, WriteTransaction } from './database';
 import { bare } from './judged';
 import { ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
@@ -7,9 +7,30 @@ import { write } from './transaction';
 /** Activities judged anew in one transaction: enough to be quick, few enough to let a click in between. */
 const BATCH = 500;
 
+/**
+ * Everything that is due or was asked for is judged before what is stored is shown. Nearly always there is nothing, and
+ * then it costs two reads at once.
+ */
+export async function bringUpToDate(db: Database, now: Instant): Promise<void> {
+  const [settings, due] = await Promise.all([
+    db.get('settings', 'settings'),
+    db.getKeyFromIndex('activities', 'byJudgeAgain', dueBefore(now)),
+  ]);
+  if (settings !== undefined && isAskedFor(settings)) await goOnRejudging(db, now);
+  if (due !== undefined) await judgeDue(db, now);
+}
+
+function dueBefore(now: Instant): IDBKeyRange {
+  return IDBKeyRange.upperBound(Date.parse(now), true);
+}
+
+function isAskedFor({ rejudgeAfter, rejudgeLinkedTo }: Settings): boolean {
+  return rejudgeAfter !== null || rejudgeLinkedTo.length > 0;
+}
+
 /** Judge those whose time has come: grace that ended, meetings that took place. */
 export async function judgeDue(db: Database, now: Instant): Promise<void> {
-  const due = IDBKeyRange.upperBound(Date.parse(now), true);
+  const due = dueBefore(now);
   while ((await db.getKeyFromIndex('activities', 'byJudgeAgain', due)) !== undefined) {
     const judged = await write(db, [...ledgerStores], async tx => {
       const rows = await tx.objectStore('activities').index('byJudgeAgain').getAll(due, BATCH);
@@ -29,7 +50,7 @@ export async function goOnRejudging(db: Database, now: Instant): Promise<void> {
 
 async function judgeNextBatch(db: Database, now: Instant): Promise<boolean> {
   const waiting = await db.get('settings', 'settings');
-  if (waiting === undefined || (waiting.rejudgeAfter === null && waiting.rejudgeLinkedTo.length === 0)) return true;
+  if (waiting === undefined || !isAskedFor(waiting)) return true;
   return write(db, [...ledgerStores], async tx => {
     const settings = await tx.objectStore('settings').get('settings');
     if (settings === undefined) return true;

@@ -24,13 +24,13 @@ export function settleSent(
     const local = await activities.get(entry.activityId);
     const link = await links.get(entry.activityId);
     if (local !== undefined) {
-      await ledger.link(local, null);
-      await ledger.remove(local);
+      ledger.link(local, null);
+      ledger.remove(local);
     }
     // The CRM's record may have been read, changed and even linked before its creation was confirmed here.
     const [read, linked] = await Promise.all([activities.get(record.id), links.get(record.id)]);
     const newest = read !== undefined && isLater(read.changedAt, record.changedAt) ? bare(read) : record;
-    if (link !== undefined && (linked === undefined || isLater(link.at, linked.at))) await ledger.link(newest, link);
+    if (link !== undefined && (linked === undefined || isLater(link.at, linked.at))) ledger.link(newest, link);
     await ledger.put(read, newest);
     await ledger.save();
     await tx.objectStore('records').put({ id: entry.activityId, accountId: record.accountId, movedTo: record.id });

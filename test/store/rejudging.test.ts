@@ -186,6 +186,8 @@ describe('plans', () => {
     const past = await activePlan(db);
     await startPlan(db, aPlan({ id: 'P2' }), NOW, true);
     expect((await savePlan(db, past ?? aPlan(), NOW, [])).ok).toBe(false);
+    const archived = (await db.get('plans', 'P1')) ?? aPlan();
+    expect((await savePlan(db, { ...archived, title: 'Rewritten' }, NOW, [])).ok).toBe(false);
     expect((await savePlan(db, aPlan({ id: 'P3', objectives: [anObjective()] }), NOW, [])).ok).toBe(false);
     expect((await db.getAllFromIndex('plans', 'byStatus', 'active')).map(({ id }) => id)).toEqual(['P2']);
   });
