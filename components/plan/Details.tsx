@@ -1,6 +1,7 @@
 import { ExportPlan } from '@/components/shared/ExportPlan';
+import { dateFormat } from '@/components/shared/formats';
 import { type Plan, plan as planSchema } from '@/lib/domain/plan';
-import { language, text } from '@/lib/messages/text';
+import { text } from '@/lib/messages/text';
 import { CheckGroup } from './CheckGroup';
 import { DateField } from './DateField';
 import { DayList } from './DayList';
@@ -123,7 +124,7 @@ function DetailsForm({ editor }: { editor: Editor }) {
 
 /** ISO days with their names, Monday first. */
 function weekdays(): { value: number; label: string }[] {
-  const name = new Intl.DateTimeFormat(language(), { weekday: 'short', timeZone: 'UTC' });
+  const name = dateFormat({ weekday: 'short', timeZone: 'UTC' });
   // 1 January 2024 was a Monday.
   return [1, 2, 3, 4, 5, 6, 7].map(value => ({ value, label: name.format(new Date(Date.UTC(2024, 0, value))) }));
 }

@@ -1,6 +1,7 @@
 import { moneyLabel, numberLabel } from '@/components/shared/dates';
+import { numberFormat } from '@/components/shared/formats';
 import { type Funnel, funnelLines } from '@/lib/domain/targets';
-import { language, text } from '@/lib/messages/text';
+import { text } from '@/lib/messages/text';
 
 /** The arithmetic from the goal to a week, a line a step. A step that cannot be worked out says what is missing. */
 export function FunnelSteps({ funnel, currency }: { funnel: Funnel; currency: string }) {
@@ -59,5 +60,5 @@ export function FunnelSteps({ funnel, currency }: { funnel: Funnel; currency: st
 }
 
 function percent(share: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(share);
 }

@@ -1,9 +1,10 @@
 import { dateLabel, numberLabel } from '@/components/shared/dates';
+import { listFormat } from '@/components/shared/formats';
 import type { Measure, Objective, Scope, Tactic } from '@/lib/domain/objective';
 import { isSameRecord } from '@/lib/domain/record-id';
 import type { PlainDate } from '@/lib/domain/words';
 import type { PlanView } from '@/lib/messages/protocol';
-import { language, plural, text } from '@/lib/messages/text';
+import { plural, text } from '@/lib/messages/text';
 
 /** Goals, objectives and tactics in short words, for the lines under their statements. */
 
@@ -26,7 +27,7 @@ export function scopeWords(scope: Scope, accounts: PlanView['accounts']): string
   const unknown = scope.accountIds.length - names.length;
   if (scope.accountIds.length === 0) return text('plan_scope_none');
   const all = unknown === 0 ? names : [...names, plural('plan_scope_unknown', unknown)];
-  if (all.length <= 3) return new Intl.ListFormat(language(), { type: 'conjunction' }).format(all);
+  if (all.length <= 3) return listFormat({ type: 'conjunction' }).format(all);
   return text('plan_scope_more', all.slice(0, 2).join(', '), all.length - 2);
 }
 

@@ -1,5 +1,6 @@
+import { listFormat } from '@/components/shared/formats';
 import type { TargetLine, WeekView } from '@/lib/messages/protocol';
-import { language, plural, text } from '@/lib/messages/text';
+import { plural, text } from '@/lib/messages/text';
 import { WithBold } from './WithBold';
 import './Lead.css';
 
@@ -17,7 +18,7 @@ export function Lead({ view }: { view: WeekView }) {
   }
   const open = toDo(view.targets);
   if (open.length === 0) return <p class="lead lead-met">{text('popup_leadMet')}</p>;
-  const list = new Intl.ListFormat(language(), { type: 'conjunction' }).format(open);
+  const list = listFormat({ type: 'conjunction' }).format(open);
   return (
     <p class="lead">
       <WithBold bold={list}>

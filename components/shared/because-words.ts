@@ -1,7 +1,8 @@
 import type { Because } from '@/lib/domain/suggest';
 import type { PlainDate } from '@/lib/domain/words';
-import { language, text } from '@/lib/messages/text';
+import { text } from '@/lib/messages/text';
 import { dayLabel } from './dates';
+import { listFormat } from './formats';
 import { short } from './short';
 
 /** Why an objective is offered, as a sentence: the reason stands next to the choice. */
@@ -13,7 +14,7 @@ export function becauseWords(because: Because, today: PlainDate): string {
     case 'sameAccount':
       return text(`because_${because.kind}`, short(because.subject, 40), dayLabel(because.day, today));
     case 'words':
-      return text('because_words', new Intl.ListFormat(language()).format(because.words));
+      return text('because_words', listFormat().format(because.words));
     case 'tactic':
       return text('because_tactic', short(because.what, 60));
     case 'covers':

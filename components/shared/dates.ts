@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '@/lib/domain/words';
-import { language, text } from '@/lib/messages/text';
+import { text } from '@/lib/messages/text';
+import { dateFormat, numberFormat } from './formats';
 
 /** How screens write days, times and numbers: short, in the reader's language, the year only when it is another one. */
 
@@ -25,21 +26,21 @@ export function dateLabel(day: PlainDate, today: PlainDate): string {
 
 /** "Thu 18:00" */
 export function momentLabel(at: Instant, timeZone: string): string {
-  return format(new Date(at), { weekday: 'short', hour: '2-digit', minute: '2-digit' }, timeZone);
+  return format(new Date(at), { weekday: 'short', hour: 'numeric', minute: '2-digit' }, timeZone);
 }
 
 /** "14:20" */
 export function timeLabel(at: Instant, timeZone: string): string {
-  return format(new Date(at), { hour: '2-digit', minute: '2-digit' }, timeZone);
+  return format(new Date(at), { hour: 'numeric', minute: '2-digit' }, timeZone);
 }
 
 export function numberLabel(value: number, digits = 1): string {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+  return numberFormat({ maximumFractionDigits: digits }).format(value);
 }
 
 /** "$1.8M" */
 export function moneyLabel(value: number, currency: string): string {
-  return new Intl.NumberFormat(language(), {
+  return numberFormat({
     style: 'currency',
     currency,
     notation: 'compact',
@@ -49,9 +50,9 @@ export function moneyLabel(value: number, currency: string): string {
 }
 
 export function percentLabel(share: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 function format(date: Date, options: Intl.DateTimeFormatOptions, timeZone: string): string {
-  return new Intl.DateTimeFormat(language(), { ...options, timeZone }).format(date);
+  return dateFormat({ ...options, timeZone }).format(date);
 }

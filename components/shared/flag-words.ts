@@ -3,6 +3,7 @@ import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
 import { dateLabel, momentLabel } from './dates';
+import { plainDateIn } from './formats';
 import { short } from './short';
 
 export type FlagPlace = {
@@ -35,8 +36,7 @@ export function flagWords(flag: Flag, place: FlagPlace): string {
 
 /** "Thu 18:00" in the days around today, "12 Nov" further away: a weekday alone would then mislead. */
 export function sinceLabel(at: Instant, timeZone: string, today: PlainDate): string {
-  // Swedish writes dates as ISO does: the day in the rep's time zone without a date library.
-  const day = new Intl.DateTimeFormat('sv', { timeZone }).format(new Date(at));
+  const day = plainDateIn(timeZone).format(new Date(at));
   const daysAway = Math.abs(Date.parse(day) - Date.parse(today)) / 86_400_000;
   return daysAway < 7 ? momentLabel(at, timeZone) : dateLabel(day, today);
 }

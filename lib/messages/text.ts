@@ -15,9 +15,12 @@ export function text(name: TextName, ...parts: (string | number)[]): string {
   return i18n.getMessage(name, parts.map(String));
 }
 
+let rules: Intl.PluralRules | undefined;
+
 /** The form of a text that fits a count: `count` itself is `$1`. */
 export function plural(stem: PluralName, count: number, ...parts: (string | number)[]): string {
-  const category = new Intl.PluralRules(language()).select(count);
+  rules ??= new Intl.PluralRules(language());
+  const category = rules.select(count);
   const name = `${stem}_${category}` as TextName;
   return text(name, count, ...parts) || text(`${stem}_other` as TextName, count, ...parts);
 }

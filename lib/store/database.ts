@@ -90,7 +90,7 @@ export type Settings = {
 };
 
 export interface Schema extends DBSchema {
-  plans: { key: string; value: Plan; indexes: { byStatus: string } };
+  plans: { key: string; value: Plan; indexes: { byStatus: string; byRevision: [string, string, number] } };
   activities: {
     key: string;
     value: StoredActivity;

@@ -3,7 +3,7 @@ import type { Plan } from '@/lib/domain/plan';
 import type { Instant } from '@/lib/domain/words';
 import type { Database, Settings, StoredPlace, WriteTransaction } from './database';
 import type { JudgedBy } from './judged';
-import { activePlan } from './plans';
+import { activePlan, activePlanIn } from './plans';
 
 /** What is read to know by what activities are judged. */
 export const judgingStores = ['plans', 'settings', 'places'] as const;
@@ -24,7 +24,7 @@ export async function readJudging(db: Database, now: Instant): Promise<JudgedBy>
  */
 export async function readJudgingIn(tx: WriteTransaction, now: Instant): Promise<JudgedBy> {
   const [plan, settings, places] = await Promise.all([
-    tx.objectStore('plans').index('byStatus').get('active'),
+    activePlanIn(tx.objectStore('plans')),
     tx.objectStore('settings').get('settings'),
     tx.objectStore('places').getAll(),
   ]);

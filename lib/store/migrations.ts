@@ -9,7 +9,9 @@ type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionch
 export const migrate: readonly Step[] = [firstStores];
 
 function firstStores(db: IDBPDatabase): void {
-  db.createObjectStore('plans', { keyPath: 'id' }).createIndex('byStatus', 'status');
+  const plans = db.createObjectStore('plans', { keyPath: 'id' });
+  plans.createIndex('byStatus', 'status');
+  plans.createIndex('byRevision', ['status', 'id', 'revision']);
   const activities = db.createObjectStore('activities', { keyPath: 'id' });
   activities.createIndex('byAccount', ['accountId', 'day']);
   activities.createIndex('byDay', 'day');

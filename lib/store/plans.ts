@@ -7,8 +7,34 @@ import { write } from './transaction';
 
 /** The plan in force, or undefined before the first one. */
 export function activePlan(db: Database): Promise<Plan | undefined> {
-  return db.getFromIndex('plans', 'byStatus', 'active');
+  return activePlanIn(db.transaction('plans').store);
 }
+
+/**
+ * The plan in force as a transaction sees it. A plan is large and every click is judged by it, so the last one read is
+ * kept; it is used only while the store still names its id and revision, which no two stored plans share.
+ */
+export async function activePlanIn(store: PlanStore): Promise<Plan | undefined> {
+  const inForce = IDBKeyRange.bound(['active'], ['active', []]);
+  const cursor = await store.index('byRevision').openKeyCursor(inForce);
+  if (cursor === null) return undefined;
+  const [, id, revision] = cursor.key;
+  const kept = keptPlans.get(store.transaction.db);
+  if (kept?.id === id && kept.revision === revision) return kept;
+  const plan = await store.get(id);
+  if (plan !== undefined) keptPlans.set(store.transaction.db, plan);
+  return plan;
+}
+
+/** As much of the store as is needed here, whatever the transaction around it may do. */
+type PlanStore = {
+  index(name: 'byRevision'): { openKeyCursor(range: IDBKeyRange): Promise<{ key: [string, string, number] } | null> };
+  get(id: string): Promise<Plan | undefined>;
+  transaction: { db: object };
+};
+
+/** By database, so that two in one process (as in tests) never mix. */
+const keptPlans = new WeakMap<object, Plan>();
 
 /**
  * Store an edited plan, and ask for what it touches to be judged anew, both or neither. Refused when another tab saved

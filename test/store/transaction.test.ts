@@ -108,7 +108,7 @@ describe('migrations', () => {
       links: ['activityId', 'byAction', 'byObjective'],
       outbox: ['id', 'byActivity', 'byClick'],
       places: ['place', 'byHost'],
-      plans: ['id', 'byStatus'],
+      plans: ['id', 'byRevision', 'byStatus'],
       records: ['id'],
       settings: [null],
       tallies: ['day'],
