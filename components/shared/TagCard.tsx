@@ -8,6 +8,7 @@ import { ActivityHead } from './ActivityHead';
 import { FlagNote } from './FlagNote';
 import { sinceLabel } from './flag-words';
 import { Icon } from './Icon';
+import { memo } from './memo';
 import { ObjectiveSearch } from './ObjectiveSearch';
 import { newObjectiveAddress } from './plan-addresses';
 import { SetAsideMenu } from './SetAsideMenu';
@@ -35,29 +36,21 @@ type Props = {
   isJustDone?: boolean;
   /** Under the head, open or closed: what waits for the CRM. */
   note?: ComponentChildren;
-  onToggle: () => void;
+  onToggle: (line: ActivityLine) => void;
   /** Null: untie. */
-  onTag: (choice: Choice | null) => void;
+  onTag: (line: ActivityLine, choice: Choice | null) => void;
 };
 
 /** What the open card offers: up to three suggestions, all objectives, or the reasons. */
 type Choosing = 'suggested' | 'any' | 'reason';
 
 /** One activity to tag: what happened, what is said about it, and what it may serve. One click or one key ties it. */
-export function TagCard(props: Props) {
-  const {
-    line,
-    objectives,
-    live,
-    today,
-    timeZone,
-    isOpen,
-    isNext = false,
-    isJustDone = false,
-    note,
-    onToggle,
-    onTag,
-  } = props;
+export const TagCard = memo(DrawnTagCard);
+
+function DrawnTagCard(props: Props) {
+  const { line, objectives, live, today, timeZone, isOpen, isNext = false, isJustDone = false, note } = props;
+  const onToggle = (): void => props.onToggle(line);
+  const onTag = (choice: Choice | null): void => props.onTag(line, choice);
   // A card that was closed begins anew; so does one whose activity was tied meanwhile.
   const stage = `${isOpen} ${JSON.stringify(line.choice)}`;
   const [chosen, setChosen] = useState<{ stage: string; choosing: Choosing }>({ stage, choosing: 'suggested' });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { numberLabel } from '@/components/shared/dates';
 import { GoalMark } from '@/components/shared/GoalMark';
+import { memo } from '@/components/shared/memo';
 import { Progress } from '@/components/shared/Progress';
 import { objectiveAddress } from '@/components/shared/plan-addresses';
 import type { PlainDate } from '@/lib/domain/words';
@@ -16,7 +17,9 @@ const SHOWN = 2;
 type Props = { here: string[]; objectives: Record<string, ObjectiveBrief>; today: PlainDate };
 
 /** The live objectives that cover this account, soonest due first: what all the tagging is for. */
-export function ObjectivesHere({ here, objectives, today }: Props) {
+export const ObjectivesHere = memo(DrawnObjectivesHere);
+
+function DrawnObjectivesHere({ here, objectives, today }: Props) {
   const [isAll, setAll] = useState(false);
   const all = here.flatMap(id => objectives[id] ?? []);
   const shown = isAll ? all : all.slice(0, SHOWN);

@@ -1,5 +1,6 @@
 import { ActivityIcon } from '@/components/shared/ActivityIcon';
 import { whenLabel, whoLabel } from '@/components/shared/activity-words';
+import { memo } from '@/components/shared/memo';
 import type { PlainDate } from '@/lib/domain/words';
 import type { ActivityLine } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
@@ -7,7 +8,9 @@ import { text } from '@/lib/messages/text';
 type Props = { line: ActivityLine; today: PlainDate; timeZone: string };
 
 /** What is only shown: a colleague's work, with the name, or one's own while there is no plan. Nothing to press. */
-export function ShownRow({ line, today, timeZone }: Props) {
+export const ShownRow = memo(DrawnShownRow);
+
+function DrawnShownRow({ line, today, timeZone }: Props) {
   const who = whoLabel(line);
   return (
     <div class="tag-card tag-card-other">

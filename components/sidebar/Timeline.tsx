@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { useStable } from '@/components/shared/memo';
 import { TagCard } from '@/components/shared/TagCard';
 import type { Tagging } from '@/components/shared/use-tagging';
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
+import type { Choice } from '@/lib/domain/link';
+import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
 import { Section } from './Section';
 import { ShownRow } from './ShownRow';
@@ -22,6 +24,11 @@ type Props = {
 /** What was done on the account, week by week, each with its trace up to the goal. A row opens to be changed. */
 export function Timeline({ groups, objectives, live, today, timeZone, tagging }: Props) {
   const [open, setOpen] = useState<string | null>(null);
+  const onToggle = useStable((line: ActivityLine) => setOpen(open === line.id ? null : line.id));
+  const onTag = useStable((line: ActivityLine, choice: Choice | null) => {
+    setOpen(null);
+    tagging?.tag([line], choice, objectives);
+  });
   return (
     <>
       {groups.map(({ period, lines, tied, countable }) => (
@@ -37,11 +44,8 @@ export function Timeline({ groups, objectives, live, today, timeZone, tagging }:
                 key={line.id}
                 {...{ line, objectives, live, today, timeZone }}
                 isOpen={open === line.id}
-                onToggle={() => setOpen(open === line.id ? null : line.id)}
-                onTag={choice => {
-                  setOpen(null);
-                  tagging.tag([line], choice, objectives);
-                }}
+                onToggle={onToggle}
+                onTag={onTag}
                 note={line.waiting === null ? null : <WaitingNote waiting={line.waiting} />}
               />
             ) : (

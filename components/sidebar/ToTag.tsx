@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { useStable } from '@/components/shared/memo';
 import { TagCard } from '@/components/shared/TagCard';
 import { useKeys } from '@/components/shared/use-keys';
 import type { Tagging } from '@/components/shared/use-tagging';
@@ -49,6 +50,11 @@ export function ToTag({ lines, objectives, live, today, timeZone, tagging, held,
     cards.goTo(choice === null ? line.id : (next?.id ?? null));
   }
 
+  const onTag = useStable(tag);
+  const onToggle = useStable((line: ActivityLine) =>
+    needsTag(line) ? cards.toggle(line.id) : setOpenTied(openTied === line.id ? null : line.id),
+  );
+
   // Undone, or it could not be stored: it is the next thing to do again.
   const isBack = held !== null && waiting.some(line => line.id === held);
   useEffect(() => {
@@ -85,8 +91,8 @@ export function ToTag({ lines, objectives, live, today, timeZone, tagging, held,
               isNext={isToTag}
               isJustDone={line.id === held && !isToTag}
               isOpen={isToTag ? cards.open === line.id : openTied === line.id}
-              onToggle={() => (isToTag ? cards.toggle(line.id) : setOpenTied(openTied === line.id ? null : line.id))}
-              onTag={choice => tag(line, choice)}
+              onToggle={onToggle}
+              onTag={onTag}
               note={line.waiting === null ? null : <WaitingNote waiting={line.waiting} />}
             />
           );

@@ -41,6 +41,8 @@ export const activity = z.object({
   nextStep: z.string().max(2_000).nullable(),
   isListEmail: z.boolean(),
   cadenceName: z.string().max(300).nullable(),
+  /** The CRM put it there by itself, as it does with mail; left out: somebody logged it. */
+  isCaptured: z.boolean().optional(),
   /** The rep's own word on whether this was the first conversation; null: derive it. */
   isFirstConversation: z.boolean().nullable(),
   /** Where it came from. By hand: not (yet) known to a CRM. */

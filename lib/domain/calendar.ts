@@ -75,8 +75,17 @@ export function nextWorkingDay(day: PlainDate, calendar: Calendar): PlainDate {
 
 /** Working days from `from` to `to`, both included. */
 export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Calendar): number {
-  let working = 0;
-  for (let day = from; day <= to; day = plusDays(day, 1)) if (isWorkingDay(day, calendar)) working += 1;
+  if (to < from) return 0;
+  const days = daysBetween(from, to) + 1;
+  const worked = new Set(calendar.workWeek);
+  const first = weekdayOf(from);
+  // Whole weeks are multiplied, not walked: a record that is dated wrongly by centuries costs no more than another.
+  const weeks = Math.floor(days / 7);
+  let working = weeks * worked.size;
+  for (let step = weeks * 7; step < days; step++) if (worked.has(((first + step - 1) % 7) + 1)) working += 1;
+  for (const day of new Set([...calendar.holidays, ...calendar.daysOff])) {
+    if (day >= from && day <= to && worked.has(weekdayOf(day))) working -= 1;
+  }
   return working;
 }
 

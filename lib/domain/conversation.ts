@@ -11,14 +11,25 @@ export const FIRST_AGAIN_AFTER_DAYS = 180;
  */
 export function isConversation(activity: Pick<Activity, 'kind' | 'disposition' | 'isFirstConversation'>): boolean {
   if (activity.isFirstConversation === true || activity.kind === 'meeting') return true;
-  if (activity.kind !== 'call' || activity.disposition === null) return false;
-  const said = activity.disposition.toLowerCase();
+  return activity.kind === 'call' && meansConnected(activity.disposition);
+}
+
+/** Does a call's disposition say that there was somebody to talk to? */
+export function meansConnected(disposition: string | null): boolean {
+  const said = (disposition ?? '').toLowerCase();
   return meansTalked.test(said) && !meansNobody.test(said);
+}
+
+/** Does it say that a machine answered, or nobody? */
+export function meansNobodyAnswered(disposition: string | null): boolean {
+  return meansMachineOrNobody.test((disposition ?? '').toLowerCase());
 }
 
 const meansTalked = /connect|spoke|talk|reach|answered|conversation|gesprochen|erreicht|verbunden/;
 const meansNobody =
   /\bnot?\b|\bnot-|un(answered|reach)|disconnect|n['’]t\b|tried|attempt|never|nicht|kein|voice ?mail|machine|left message/;
+const meansMachineOrNobody =
+  /voice ?mail|\bl?vm\b|machine|left (a )?message|no[ -]?(answer|reply|response)|(not|n['’]t) (answer|reach)|unanswered|mailbox|anrufbeantworter|nicht erreicht|keine antwort/;
 
 type Talk = { id: string; day: PlainDate; loggedAt: string; isFirst: boolean | null };
 

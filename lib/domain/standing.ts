@@ -6,6 +6,7 @@ import { objectiveOfPlan, type Plan } from './plan';
 import { isSameRecord } from './record-id';
 import type { Flag } from './rules/rule';
 import { hardRules } from './rules/rules';
+import { defaultThresholds, type Thresholds } from './rules/thresholds';
 import type { Instant, PlainDate } from './words';
 
 /** Where an activity is. */
@@ -27,6 +28,8 @@ export type Judging = {
   /** Activities before this day have no standing; null: judge back to the plan's start. */
   judgeFrom: PlainDate | null;
   now: Instant;
+  /** Where the rep or the company's policy changed them. */
+  thresholds?: Thresholds;
 };
 
 const noStanding: Verdict = { standing: null, flags: [], judgeAgainAt: null };
@@ -44,7 +47,8 @@ export function judge(activity: Activity, link: Link | undefined, judging: Judgi
 
   const choice = link?.choice ?? null;
   const objective = choice?.kind === 'objective' ? (objectiveOfPlan(judging.plan, choice.objectiveId) ?? null) : null;
-  const graceEndsAt = graceEnd(activity, calendar);
+  const thresholds = judging.thresholds ?? defaultThresholds;
+  const graceEndsAt = graceEnd(activity, calendar, thresholds.graceEndsAt);
   const situation = {
     activity,
     choice,
@@ -52,6 +56,7 @@ export function judge(activity: Activity, link: Link | undefined, judging: Judgi
     objective,
     graceEndsAt,
     now: judging.now,
+    thresholds,
   };
   const flags = hardRules.flatMap(rule => rule.judge(situation) ?? []);
   if (flags.length > 0) return { standing: 'checkABox', flags, judgeAgainAt: null };

@@ -34,19 +34,26 @@ export type Ledger = {
   save(): Promise<void>;
 };
 
-/** What was asked of the stores and not waited for: requests of one transaction are carried out in order anyway. */
-type Later = (asked: Promise<unknown>) => void;
+/** What `save` waits for: changes to records that were not read yet. */
+type Later = (reading: Promise<unknown>) => void;
+
+/**
+ * Requests of one transaction are carried out in order, and one that fails takes the whole transaction back: `write`
+ * hears of that, so nobody needs to wait for each.
+ */
+function unheard(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
+}
 
 /** What is judged by is read within the transaction, so that no verdict is stored that a newer plan has overtaken. */
 export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Ledger> {
   const by = await readJudgingIn(tx, now);
   const activities = tx.objectStore('activities');
   const links = tx.objectStore('links');
-  const asked: Promise<unknown>[] = [];
+  const reading: Promise<unknown>[] = [];
   const later: Later = promise => {
-    asked.push(promise);
-    // `save` hears of it; when the work fails before, the transaction is taken back as a whole.
-    promise.catch(() => undefined);
+    reading.push(promise);
+    unheard(promise);
   };
   const tallies = openTallies(tx, later);
   const evidence = openEvidence(tx, later);
@@ -66,7 +73,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     const before = latest(activity.id, read);
     const after = judged(activity, link, isFirst ?? before?.isFirst ?? false, by);
     current.set(after.id, after);
-    later(activities.put(after));
+    unheard(activities.put(after));
     if (before !== undefined) tallies.change(before.day, before.contribution, -1);
     tallies.change(after.day, after.contribution, 1);
     if (!isSameTalk(before, after)) {
@@ -96,14 +103,14 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       const before = latest(read.id, read);
       if (before === undefined) return;
       current.set(before.id, null);
-      later(activities.delete(before.id));
+      unheard(activities.delete(before.id));
       tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
     },
     link(activity, link) {
       linked.set(activity.id, link);
-      if (link === null) later(links.delete(activity.id));
-      else later(links.put({ ...link, activityId: activity.id, ...served(link.choice) }));
+      if (link === null) unheard(links.delete(activity.id));
+      else unheard(links.put({ ...link, activityId: activity.id, ...served(link.choice) }));
       evidence.note(activity, link?.choice ?? null);
     },
     async save() {
@@ -113,7 +120,10 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
         talkedWith.clear();
         await Promise.all(accountIds.map(settleFirsts));
       }
-      await Promise.all([...asked, tallies.save(), evidence.save()]);
+      // What is read must have come; what is written is answered for by the transaction as a whole.
+      await Promise.all(reading);
+      tallies.save();
+      evidence.save();
     },
   };
 }
@@ -135,22 +145,29 @@ function served(choice: Choice | null): { objectiveId?: string } {
 
 function openTallies(tx: WriteTransaction, later: Later) {
   const days = new Map<PlainDate, Promise<Tally>>();
+  const changed = new Map<PlainDate, Tally>();
   const store = tx.objectStore('tallies');
   return {
     change(day: PlainDate, contribution: Contribution, sign: 1 | -1): void {
       if (contribution.counts.length === 0 && contribution.objectiveId === null) return;
       const reading = days.get(day) ?? store.get(day).then(stored => stored ?? emptyTally(day));
       days.set(day, reading);
-      later(reading.then(tally => addTo(tally, contribution, sign)));
+      later(
+        reading.then(tally => {
+          addTo(tally, contribution, sign);
+          changed.set(day, tally);
+        }),
+      );
     },
-    async save(): Promise<void> {
-      await Promise.all([...days.values()].map(async reading => store.put(await reading)));
+    save(): void {
+      for (const tally of changed.values()) unheard(store.put(tally));
     },
   };
 }
 
 function openEvidence(tx: WriteTransaction, later: Later) {
   const accounts = new Map<string, Promise<Evidence[]>>();
+  const learned = new Map<string, Evidence[]>();
   const store = tx.objectStore('evidence');
   return {
     note(activity: Activity, choice: Choice | null): void {
@@ -158,10 +175,10 @@ function openEvidence(tx: WriteTransaction, later: Later) {
       const reading = accounts.get(key) ?? store.get(key).then(stored => stored?.links ?? []);
       const after = reading.then(before => withEvidence(before, activity, choice));
       accounts.set(key, after);
-      later(after);
+      later(after.then(links => learned.set(key, links)));
     },
-    async save(): Promise<void> {
-      await Promise.all([...accounts].map(async ([accountId, links]) => store.put({ accountId, links: await links })));
+    save(): void {
+      for (const [accountId, links] of learned) unheard(store.put({ accountId, links }));
     },
   };
 }

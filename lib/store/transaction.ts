@@ -14,11 +14,22 @@ export async function write<Value>(
   tx.done.catch(() => undefined);
   try {
     const value = await work(tx);
+    commit(tx);
     await tx.done;
     return value;
   } catch (error) {
     abortQuietly(tx);
     throw error;
+  }
+}
+
+/** Everything has been asked for: no need to wait for each answer before saying so. */
+function commit(tx: WriteTransaction): void {
+  try {
+    tx.commit();
+  } catch (error) {
+    // It had nothing left to do and ended by itself; `done` tells how.
+    if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
   }
 }
 

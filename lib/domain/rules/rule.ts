@@ -2,6 +2,7 @@ import type { Activity } from '../activity';
 import type { Choice } from '../link';
 import type { Objective, ObjectiveVersion } from '../objective';
 import type { Instant, PlainDate } from '../words';
+import type { Thresholds } from './thresholds';
 
 export type HardRuleName = 'H1' | 'H2' | 'H3' | 'H4';
 
@@ -26,6 +27,7 @@ export type Situation = {
   objective: Objective | null;
   graceEndsAt: Instant;
   now: Instant;
+  thresholds: Thresholds;
 };
 
 /** A hard check-a-box rule: a fact that anybody can check, never a judgement. */

@@ -28,7 +28,7 @@ describe('the words of the shared pieces', () => {
     [
       'in the last days it names the hour',
       { ...flag, rule: 'H1', sentence: 'rule_H1' } as const,
-      'Not tied to your plan yet, since Thu 06:00 PM.',
+      'Not tied to your plan yet, since Thu 6:00 PM.',
     ],
     [
       'long ago it names the date: a weekday would mislead',

@@ -1,0 +1,53 @@
+import type { Activity } from './activity';
+import { dayOf } from './calendar';
+import type { Link } from './link';
+import { notice } from './notice';
+import type { Hint } from './rules/hint';
+import { isFollowUp } from './rules/s2-no-next-step';
+import { repeatsAmong, saidIn } from './rules/s3-same-words';
+import { burstsAmong, loggedIn } from './rules/s4-burst';
+import { defaultThresholds } from './rules/thresholds';
+import { isDone, type Judging, judge, type Verdict } from './standing';
+
+export type Known = { activity: Activity; link: Link | undefined };
+export type JudgedActivity = Known & { verdict: Verdict; hints: Hint[] };
+
+/**
+ * Verdict and hints of every activity of a set at once. The order in which they are given changes nothing, and they are
+ * not changed. Each id may be there once.
+ */
+export function judgeAll<Given extends Known>(
+  known: readonly Given[],
+  judging: Judging,
+): (Given & { verdict: Verdict; hints: Hint[] })[] {
+  const { timeZone } = judging.plan.calendar;
+  const { now, thresholds = defaultThresholds } = judging;
+  const judged = known.map(each => ({ each, verdict: judge(each.activity, each.link, judging) }));
+  const standing = judged.flatMap(({ each, verdict }) => (verdict.standing === null ? [] : each.activity));
+  const repeats = repeatsAmong(
+    standing.flatMap(activity => saidIn(activity, thresholds) ?? []),
+    thresholds,
+  );
+  const bursts = burstsAmong(
+    standing.flatMap(
+      activity => loggedIn(activity, { loggedOn: dayOf(activity.loggedAt, timeZone), now }, thresholds) ?? [],
+    ),
+    thresholds,
+  );
+  const openAt = new Map<string | null, Activity[]>();
+  for (const { activity } of known) {
+    if (isDone(activity, now, timeZone)) continue;
+    const open = openAt.get(activity.accountId) ?? [];
+    open.push(activity);
+    openAt.set(activity.accountId, open);
+  }
+  return judged.map(({ each, verdict }) => {
+    const { activity, link } = each;
+    const around = {
+      repeat: repeats.get(activity.id) ?? null,
+      burst: bursts.get(activity.id) ?? null,
+      hasFollowUp: openAt.get(activity.accountId)?.some(open => isFollowUp(open, activity)) ?? false,
+    };
+    return { ...each, verdict, hints: notice(activity, link, verdict, around, judging) };
+  });
+}

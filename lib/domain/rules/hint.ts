@@ -1,0 +1,57 @@
+import type { Activity } from '../activity';
+import type { Calendar } from '../calendar';
+import type { Objective } from '../objective';
+import type { Instant, PlainDate } from '../words';
+import type { Thresholds } from './thresholds';
+
+export type HintName = 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S9' | 'S10';
+
+/** A soft remark: which rule, the facts that fill its sentence, and since when. It never counts. */
+export type Hint = {
+  rule: HintName;
+  /** The key of its sentence in the locale files; with `_clear` behind it, of how to clear it. */
+  sentence: `rule_${HintName}`;
+  /** The number the sentence speaks of: accounts, members, working days or seconds. */
+  count: number | null;
+  day: PlainDate | null;
+  objectiveId: string | null;
+  /** Ids of all activities of the batch it is one of, in order: a batch is told once. Empty for other hints. */
+  batch: readonly string[];
+  since: Instant;
+};
+
+/** Activities that are remarked on together. */
+export type Batch = { ids: readonly string[]; count: number };
+
+/** What a hint may look at. Only activities with a standing get this far. */
+export type HintSituation = {
+  activity: Activity;
+  /** Its standing is `linked`. */
+  isLinked: boolean;
+  /** The objective it is linked to; null when it is not, or the objective was deleted. */
+  objective: Objective | null;
+  chosenAt: Instant;
+  /** The day it was logged, and today, both where the rep is. */
+  loggedOn: PlainDate;
+  today: PlainDate;
+  now: Instant;
+  calendar: Calendar;
+  thresholds: Thresholds;
+  /** The batches of same words and of logging together that it belongs to. */
+  repeat: Batch | null;
+  burst: Batch | null;
+  /** An open task for the same contact is waiting, on the activity's day or later. */
+  hasFollowUp: boolean;
+};
+
+/** A soft check-a-box rule. */
+export type HintRule = { name: HintName; notice: (situation: HintSituation) => Hint | null };
+
+/** A hint without the facts that most hints have not. */
+export function hint(
+  rule: HintName,
+  since: Instant,
+  facts: Partial<Pick<Hint, 'count' | 'day' | 'objectiveId' | 'batch'>> = {},
+): Hint {
+  return { rule, sentence: `rule_${rule}`, count: null, day: null, objectiveId: null, batch: [], since, ...facts };
+}
