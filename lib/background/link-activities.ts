@@ -11,21 +11,21 @@ export async function linkActivities(
 ): Promise<Result<{ actionId: string }>> {
   const at = deps.now();
   const actionId = deps.newId();
-  const saved = await links.saveLinks(deps.db, activityIds, { choice, at, actionId, madeBy: 'rep' }, at);
+  const saved = await links.saveLinks(deps.db, activityIds, { choice, at, actionId, madeBy: 'rep' });
   if (!saved.ok) return saved;
-  tellOthers(deps);
+  void letFollow(deps);
   return ok({ actionId });
 }
 
 /** Take one click back. */
 export async function undoLinks(deps: Deps, { actionId }: Inputs['undoLinks']): Promise<Result<{ undone: number }>> {
-  const undone = await links.undoLinks(deps.db, actionId, deps.now());
-  tellOthers(deps);
+  const undone = await links.undoLinks(deps.db, actionId);
+  void letFollow(deps);
   return ok({ undone });
 }
 
-/** The click is stored and answered; the badge and other screens follow on their own. */
-function tellOthers(deps: Deps): void {
-  void deps.announceChange();
-  void showBadge(deps);
+/** The click is stored and answered; standing, badge and other screens follow on their own. */
+async function letFollow(deps: Deps): Promise<void> {
+  await showBadge(deps);
+  await deps.announceChange();
 }

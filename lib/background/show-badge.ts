@@ -2,12 +2,14 @@ import { dayOf } from '@/lib/domain/calendar';
 import { quarterOf } from '@/lib/domain/quarter';
 import { sumOf } from '@/lib/domain/tally';
 import { activePlan } from '@/lib/store/plans';
+import { bringUpToDate } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
 import type { Deps } from './deps';
 
 /** The number of flagged activities past their grace on the toolbar button: "9+" at most, none when switched off. */
 export async function showBadge(deps: Deps): Promise<void> {
   const settings = await readSettings(deps.db, deps.now());
+  await bringUpToDate(deps.db, deps.now());
   const count = settings.isBadgeOn ? await flaggedCount(deps) : 0;
   await deps.setBadge(count === 0 ? '' : count > 9 ? '9+' : String(count));
 }

@@ -103,6 +103,8 @@ export interface Schema extends DBSchema {
     };
   };
   links: { key: string; value: StoredLink; indexes: { byAction: string; byObjective: string } };
+  /** Activities whose link changed and whose standing, tally and evidence have still to follow. */
+  unsettled: { key: string; value: { activityId: string } };
   tallies: { key: PlainDate; value: Tally };
   /** The latest links of each account, for suggesting. */
   evidence: { key: string; value: { accountId: string; links: Evidence[] } };
@@ -119,6 +121,7 @@ export type StoreName =
   | 'plans'
   | 'activities'
   | 'links'
+  | 'unsettled'
   | 'tallies'
   | 'evidence'
   | 'accounts'

@@ -7,6 +7,7 @@ import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { StoredActivity, StoreName, WriteTransaction } from './database';
 import { bare, judged } from './judged';
 import { judgingStores, readJudgingIn } from './judging';
+import { indexed } from './links';
 
 /** The stores that a ledger reads and writes: a transaction that opens one names them all. */
 export const ledgerStores = [
@@ -31,6 +32,8 @@ export type Ledger = {
   remove(before: StoredActivity): void;
   /** Store (or with null remove) a link, and learn (or forget) from it. */
   link(activity: Activity, link: Link | null): void;
+  /** Learn (or forget) from a link that is stored already. */
+  learn(activity: Activity, choice: Choice | null): void;
   save(): Promise<void>;
 };
 
@@ -110,9 +113,10 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     link(activity, link) {
       linked.set(activity.id, link);
       if (link === null) unheard(links.delete(activity.id));
-      else unheard(links.put({ ...link, activityId: activity.id, ...served(link.choice) }));
+      else unheard(links.put(indexed({ ...link, activityId: activity.id })));
       evidence.note(activity, link?.choice ?? null);
     },
+    learn: (activity, choice) => evidence.note(activity, choice),
     async save() {
       // Storing a talk anew may show that it is one no longer; then its account is settled once more.
       while (talkedWith.size > 0) {
@@ -136,11 +140,6 @@ function isSameTalk(before: StoredActivity | undefined, after: StoredActivity): 
     before.loggedAt === after.loggedAt &&
     before.isFirstConversation === after.isFirstConversation
   );
-}
-
-/** The index field of a link: only those that serve an objective have it. */
-function served(choice: Choice | null): { objectiveId?: string } {
-  return choice?.kind === 'objective' ? { objectiveId: choice.objectiveId } : {};
 }
 
 function openTallies(tx: WriteTransaction, later: Later) {

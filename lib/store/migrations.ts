@@ -21,6 +21,7 @@ function firstStores(db: IDBPDatabase): void {
   const links = db.createObjectStore('links', { keyPath: 'activityId' });
   links.createIndex('byAction', 'actionId');
   links.createIndex('byObjective', 'objectiveId');
+  db.createObjectStore('unsettled', { keyPath: 'activityId' });
   db.createObjectStore('tallies', { keyPath: 'day' });
   db.createObjectStore('evidence', { keyPath: 'accountId' });
   db.createObjectStore('accounts', { keyPath: 'id' });

@@ -12,12 +12,39 @@ const BATCH = 500;
  * then it costs two reads at once.
  */
 export async function bringUpToDate(db: Database, now: Instant): Promise<void> {
-  const [settings, due] = await Promise.all([
+  const [settings, due, unsettled] = await Promise.all([
     db.get('settings', 'settings'),
     db.getKeyFromIndex('activities', 'byJudgeAgain', dueBefore(now)),
+    db.getKey('unsettled', IDBKeyRange.lowerBound('')),
   ]);
+  if (unsettled !== undefined) await settleLinks(db, now);
   if (settings !== undefined && isAskedFor(settings)) await goOnRejudging(db, now);
   if (due !== undefined) await judgeDue(db, now);
+}
+
+/** Let standing, tallies and evidence follow the links that changed. A stop in between is made good the next time. */
+async function settleLinks(db: Database, now: Instant): Promise<void> {
+  let settled = BATCH;
+  while (settled === BATCH) {
+    settled = await write(db, [...ledgerStores, 'unsettled'], async tx => {
+      const marks = tx.objectStore('unsettled');
+      const [ledger, ids] = await Promise.all([openLedger(tx, now), marks.getAllKeys(null, BATCH)]);
+      await Promise.all(
+        ids.map(async id => {
+          const [row, link] = await Promise.all([
+            tx.objectStore('activities').get(id),
+            tx.objectStore('links').get(id),
+          ]);
+          await marks.delete(id);
+          if (row === undefined) return;
+          ledger.learn(row, link?.choice ?? null);
+          await ledger.put(row, bare(row));
+        }),
+      );
+      await ledger.save();
+      return ids.length;
+    });
+  }
 }
 
 function dueBefore(now: Instant): IDBKeyRange {

@@ -4,17 +4,17 @@ import { activitiesBetween, activitiesOf, keepActivities } from '@/lib/store/act
 import type { Database } from '@/lib/store/database';
 import { importLinks } from '@/lib/store/import-links';
 import { keepLogged } from '@/lib/store/keep-logged';
-import { evidenceFor, saveLinks, undoLinks } from '@/lib/store/links';
-import { judgeDue } from '@/lib/store/rejudging';
+import { evidenceFor, saveLinks } from '@/lib/store/links';
+import { bringUpToDate, judgeDue } from '@/lib/store/rejudging';
 import { settleSent } from '@/lib/store/settle-sent';
 import { ABCD, anActivity, KESTREL, ORG } from '../support/builders';
-import { aDatabase, anEntry, NOW, setAside, toO1, toO2 } from '../support/database';
+import { aDatabase, anEntry, clicked, NOW, setAside, toO1, toO2, undone } from '../support/database';
 import { storedTallies, sumOfContributions, workedOutAnew } from '../support/recount';
 
 const keep = (db: Database, ...activities: ReturnType<typeof anActivity>[]) =>
   keepActivities(db, { activities, goneIds: [] }, NOW);
 const click = (db: Database, ids: string[], choice: typeof toO1 | null, actionId = 'click', at = NOW) =>
-  saveLinks(db, ids, { choice, at, actionId, madeBy: 'rep' }, NOW);
+  clicked(db, ids, { choice, at, actionId, madeBy: 'rep' }, NOW);
 
 describe('a link from a file', () => {
   const fromFile = (activityId: string, choice = toO1) => [{ activityId, choice, at: NOW }];
@@ -101,10 +101,10 @@ describe('links', () => {
     await keep(db, anActivity({ id }));
     await click(db, [id], toO1, 'first');
     await click(db, [id], setAside, 'second');
-    expect(await undoLinks(db, 'first', NOW)).toBe(0);
-    expect(await undoLinks(db, 'second', NOW)).toBe(1);
+    expect(await undone(db, 'first', NOW)).toBe(0);
+    expect(await undone(db, 'second', NOW)).toBe(1);
     expect((await db.get('links', id))?.choice).toEqual(toO1);
-    expect(await undoLinks(db, 'first', NOW)).toBe(1);
+    expect(await undone(db, 'first', NOW)).toBe(1);
     expect(await db.get('links', id)).toBeUndefined();
     expect(await evidenceFor(db, ABCD)).toEqual([]);
   });
@@ -264,7 +264,7 @@ describe('a logged call that the CRM has', () => {
     await settleSent(db, entry, record, NOW);
     expect(await click(db, ['here/1', record.id], toO1, 'late')).toMatchObject({ ok: true });
     expect((await db.get('links', record.id))?.earlier).toEqual([]);
-    expect(await undoLinks(db, 'late', NOW)).toBe(1);
+    expect(await undone(db, 'late', NOW)).toBe(1);
     expect(await db.count('links')).toBe(0);
   });
 });
@@ -285,5 +285,32 @@ describe('reading', () => {
 
   test('days that run backwards hold nothing', async () => {
     expect(await activitiesBetween(await aDatabase(), '2026-11-18', '2026-11-17')).toEqual([]);
+  });
+});
+
+describe('a click is stored before what follows from it', () => {
+  test('a stop right after the click loses nothing: the next look makes it good', async () => {
+    const db = await aDatabase();
+    const activity = anActivity();
+    await keep(db, activity);
+    await saveLinks(db, [activity.id], { choice: toO1, at: NOW, actionId: 'c', madeBy: 'rep' });
+    expect((await db.get('links', activity.id))?.choice).toEqual(toO1);
+    expect((await db.get('activities', activity.id))?.verdict.standing).not.toBe('linked');
+    // The background was stopped here, and wakes again.
+    await bringUpToDate(db, NOW);
+    expect((await db.get('activities', activity.id))?.verdict.standing).toBe('linked');
+    expect(await evidenceFor(db, ABCD)).toMatchObject([{ activityId: activity.id, objectiveId: 'O1' }]);
+    expect(await storedTallies(db)).toEqual((await workedOutAnew(db, NOW)).tallies);
+    expect(await db.count('unsettled')).toBe(0);
+  });
+
+  test('more clicks than one transaction settles are all settled', async () => {
+    const db = await aDatabase();
+    const activities = Array.from({ length: 1_100 }, () => anActivity());
+    await keep(db, ...activities);
+    const ids = activities.map(({ id }) => id);
+    await saveLinks(db, ids, { choice: toO1, at: NOW, actionId: 'c', madeBy: 'rep' });
+    await bringUpToDate(db, NOW);
+    expect((await db.getAll('activities')).every(row => row.verdict.standing === 'linked')).toBe(true);
   });
 });

@@ -4,20 +4,20 @@ import { type Objective, withChanges } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
 import { keepActivities } from '@/lib/store/activities';
 import type { Database } from '@/lib/store/database';
-import { saveLinks } from '@/lib/store/links';
+
 import { rememberPlace } from '@/lib/store/places';
 import { activePlan, savePlan, startPlan } from '@/lib/store/plans';
 import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
 import { readSettings, saveSettings } from '@/lib/store/settings';
 import { anActivity, anObjective, aPlan, ORG, REP } from '../support/builders';
-import { aDatabase, anEmptyDatabase, NOW, toO1 } from '../support/database';
+import { aDatabase, anEmptyDatabase, clicked, NOW, toO1 } from '../support/database';
 import { storedStandings, storedTallies, workedOutAnew } from '../support/recount';
 
 async function withLinked(count: number): Promise<Database> {
   const db = await aDatabase();
   const activities = Array.from({ length: count }, () => anActivity());
   await keepActivities(db, { activities, goneIds: [] }, NOW);
-  await saveLinks(
+  await clicked(
     db,
     activities.map(({ id }) => id),
     { choice: toO1, at: NOW, actionId: 'c', madeBy: 'rep' },
@@ -92,9 +92,9 @@ describe('judging anew', () => {
     const ids = await db.getAllKeys('activities');
     const link = { choice: toO1, at: NOW, actionId: 'again', madeBy: 'rep' } as const;
     await Promise.all([
-      saveLinks(db, ids, link, NOW),
+      clicked(db, ids, link, NOW),
       edited(db, endAll),
-      saveLinks(db, ids, link, NOW),
+      clicked(db, ids, link, NOW),
       keepActivities(db, { activities: [anActivity()], goneIds: [] }, NOW),
       goOnRejudging(db, NOW),
     ]);

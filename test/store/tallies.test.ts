@@ -9,14 +9,14 @@ import { keepActivities } from '@/lib/store/activities';
 import type { Database } from '@/lib/store/database';
 import { importLinks } from '@/lib/store/import-links';
 import { keepLogged } from '@/lib/store/keep-logged';
-import { saveLinks, undoLinks } from '@/lib/store/links';
+
 import { rememberPlace } from '@/lib/store/places';
 import { activePlan, savePlan } from '@/lib/store/plans';
 import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
 import { saveSettings } from '@/lib/store/settings';
 import { settleSent } from '@/lib/store/settle-sent';
 import { ABCD, anActivity, anObjective, aPlan, KESTREL, ORG, REP } from '../support/builders';
-import { aDatabase, anEntry, NOW, setAside, toO1, toO2 } from '../support/database';
+import { aDatabase, anEntry, clicked, NOW, setAside, toO1, toO2, undone } from '../support/database';
 import { type Random, random } from '../support/random';
 import { storedStandings, storedTallies, sumOfContributions, workedOutAnew } from '../support/recount';
 
@@ -47,7 +47,7 @@ class Days {
     ],
     ['links', () => this.link()],
     ['links', () => this.link()],
-    ['an undo', () => undoLinks(this.db, this.actions.pop() ?? 'none', this.now)],
+    ['an undo', () => undone(this.db, this.actions.pop() ?? 'none', this.now)],
     ['a file brings links', () => this.import()],
     ['the plan is edited', () => this.edit()],
     ['other accounts are on the plan', () => this.editAccounts()],
@@ -126,7 +126,7 @@ class Days {
     const actionId = `click-${this.clicks}`;
     this.actions.push(actionId);
     const next = { choice: this.chance.pick(choices), at: this.now, actionId, madeBy: 'rep' } as const;
-    await saveLinks(
+    await clicked(
       this.db,
       rows.map(({ id }) => id),
       next,

@@ -66,7 +66,7 @@ describe('a write is all or nothing', () => {
     await keepActivities(db, { activities: [activity], goneIds: [] }, NOW);
     const before = [await db.getAll('activities'), await db.getAll('tallies')];
     const next = { choice: toO1, at: NOW, actionId: 'c', madeBy: 'rep' } as const;
-    expect(await saveLinks(db, [activity.id, 'nowhere'], next, NOW)).toMatchObject({
+    expect(await saveLinks(db, [activity.id, 'nowhere'], next)).toMatchObject({
       ok: false,
       problem: { kind: 'missing' },
     });
@@ -112,6 +112,7 @@ describe('migrations', () => {
       records: ['id'],
       settings: [null],
       tallies: ['day'],
+      unsettled: ['activityId'],
     });
     expect(db.transaction('outbox').store.index('byClick').unique).toBe(true);
     expect(db.transaction('outbox').store.autoIncrement).toBe(true);

@@ -1,3 +1,5 @@
+import { saveLinks, undoLinks } from '@/lib/store/links';
+import { bringUpToDate } from '@/lib/store/rejudging';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Activity, CallDraft } from '@/lib/domain/activity';
@@ -63,4 +65,23 @@ export function anEntry(logged: Activity, clickId: string): Omit<OutboxEntry, 'i
     nextTryAt: NOW,
     problem: null,
   };
+}
+
+/** A click, and what follows from it: links are stored at once, standing and tallies before anything is shown. */
+export async function clicked(
+  db: Database,
+  ids: readonly string[],
+  next: Parameters<typeof saveLinks>[2],
+  now: string,
+): ReturnType<typeof saveLinks> {
+  const saved = await saveLinks(db, ids, next);
+  await bringUpToDate(db, now);
+  return saved;
+}
+
+/** An undo, and what follows from it. */
+export async function undone(db: Database, actionId: string, now: string): Promise<number> {
+  const count = await undoLinks(db, actionId);
+  await bringUpToDate(db, now);
+  return count;
 }

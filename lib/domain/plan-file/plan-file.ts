@@ -3,7 +3,7 @@ import { failed, ok, type Problem, type Result } from '@/lib/result';
 import type { Plan } from '../plan';
 import { type PlanFile, planFile } from './format';
 import { fromWorkedExample } from './from-worked-example';
-import { workedExample } from './worked-example';
+import { type WorkedExample, workedExample } from './worked-example';
 
 /** A plan with the links of many years; one that is larger than this is something else. */
 export const MAX_FILE_BYTES = 20_000_000;
@@ -23,8 +23,8 @@ export function readPlanFile(text: string, newId: () => string): Result<PlanFile
   const head = z.looseObject({ format: z.string().optional(), schema: z.string().optional() }).safeParse(json);
   if (!head.success) return failed({ kind: 'notAPlan', words: 'the file holds no object', field: '(top)' });
   if (head.data.schema === 'sample-plan/1') {
-    const example = workedExample.safeParse(json);
-    return example.success ? checked(fromWorkedExample(example.data, newId)) : failed(whyNot(example.error));
+    const read = readWorkedExample(json, newId);
+    return read.ok ? ok(read.value.file) : read;
   }
   const format = /^throughline\/(\d+)$/.exec(head.data.format ?? '');
   if (format === null) {
@@ -32,6 +32,17 @@ export function readPlanFile(text: string, newId: () => string): Result<PlanFile
   }
   if (Number(format[1]) > 1) return failed({ kind: 'newerFile' });
   return checked(json);
+}
+
+/** A worked example as it stands in its file, and as a plan with links. */
+export function readWorkedExample(
+  json: unknown,
+  newId: () => string,
+): Result<{ example: WorkedExample; file: PlanFile }> {
+  const example = workedExample.safeParse(json);
+  if (!example.success) return failed(whyNot(example.error));
+  const file = checked(fromWorkedExample(example.data, newId));
+  return file.ok ? ok({ example: example.data, file: file.value }) : file;
 }
 
 function checked(json: unknown): Result<PlanFile> {
@@ -42,7 +53,7 @@ function checked(json: unknown): Result<PlanFile> {
 }
 
 /** The first thing that is wrong, with its place in the file: `plan.objectives[3].measure.target`. */
-function whyNot(error: z.ZodError): Problem {
+export function whyNot(error: z.ZodError): Problem {
   const issue = error.issues[0];
   const field = (issue?.path ?? [])
     .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))

@@ -85,7 +85,7 @@ function activityFrom(from: FileActivity, { timeZone, accounts }: InFile['exampl
   if (day === null) return null;
 
   const named = accounts.find(account => account.key === from.accountKey);
-  const accountId = from.accountId ? longId(from.accountId) : (named?.id ?? from.accountKey);
+  const accountId = from.accountId ? longId(from.accountId) : (named?.id ?? (from.accountKey || null));
   const people = (from.contact ?? '').split(';').map(person => person.split(',').map(part => part.trim()));
   const contactName = people.flatMap(([name = '']) => (name === '' ? [] : [name])).join('; ') || null;
   const activity: Activity = {
@@ -97,7 +97,8 @@ function activityFrom(from: FileActivity, { timeZone, accounts }: InFile['exampl
     day,
     startsAt: null,
     endsAt: null,
-    isAllDay: from.isAllDay,
+    // In a file the status tells what was done: an open all-day event stays open when its day is over.
+    isAllDay: from.isAllDay && isCompleted,
     loggedAt,
     changedAt: loggedAt,
     accountId,
@@ -108,7 +109,7 @@ function activityFrom(from: FileActivity, { timeZone, accounts }: InFile['exampl
     contactTitle: people.map(([, ...title]) => title.join(', ')).find(title => title !== '') ?? null,
     opportunityId: null,
     opportunityName: null,
-    ownerId: from.ownerId === null ? null : longId(from.ownerId),
+    ownerId: from.ownerId ? longId(from.ownerId) : null,
     ownerName: null,
     disposition: from.callDisposition,
     durationSeconds: from.callDurationSec,

@@ -9,7 +9,10 @@ export type HintName = 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S9' | '
 /** A soft remark: which rule, the facts that fill its sentence, and since when. It never counts. */
 export type Hint = {
   rule: HintName;
-  /** The key of its sentence in the locale files; with `_clear` behind it, of how to clear it. */
+  /**
+   * The key of its sentence in the locale files, a plural one when it speaks of a number; with `_clear` behind it, the
+   * key of how to clear it.
+   */
   sentence: `rule_${HintName}`;
   /** The number the sentence speaks of: accounts, members, working days or seconds. */
   count: number | null;
