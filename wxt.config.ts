@@ -8,7 +8,7 @@ export default defineConfig({
     // needs none of it: in Manifest V3 every supported browser's own interface answers with promises. And WXT's context
     // talks to the page; `page-context.ts` says what replaces it.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(entrypoint => entrypoint.type !== 'content-script')) return;
+      if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
       const own = {
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': `${config.root}/lib/panel/page-context.ts`,

@@ -38,6 +38,7 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     packages: ['wxt'],
   },
   { folder: 'entrypoints/crm.content.ts', ours: ['lib/', 'lib/messages', 'lib/crm', 'lib/panel'], packages: ['wxt'] },
+  { folder: 'entrypoints/ask-week.ts', ours: ['lib/messages'], packages: ['wxt'] },
   { folder: 'entrypoints', ours: ['components', 'lib/messages', 'entrypoints'], packages: ['preact'] },
 ];
 

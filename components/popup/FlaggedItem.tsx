@@ -20,7 +20,8 @@ export function FlaggedItem({ item, view, onTag }: Props) {
   const panelId = useId();
   const subject = item.subject || text('popup_noSubject');
   const offered = inOrder(item, view);
-  const best = offered[0] === undefined ? undefined : view.objectives[offered[0].objectiveId];
+  // Without one that fits well enough nothing is put into the rep's mouth: a wrong click would be the easiest.
+  const best = item.preselected === null ? undefined : view.objectives[item.preselected];
   const serve = (objectiveId: string): void => onTag({ kind: 'objective', objectiveId });
 
   /** The numbers belong to what is listed: the reasons when they are open, else the objectives. */
@@ -51,11 +52,11 @@ export function FlaggedItem({ item, view, onTag }: Props) {
       </div>
       <div class="flagged-choices">
         {best === undefined ? (
-          <span class="flagged-facts">{text('popup_noFit')}</span>
+          <span class="flagged-facts">{text(offered.length === 0 ? 'popup_noFit' : 'shared_nothingFits')}</span>
         ) : open === 'others' ? null : (
           <Chip objective={best} subject={subject} onPick={() => serve(best.id)} />
         )}
-        {offered.length < 2 ? null : (
+        {offered.length < (best === undefined ? 1 : 2) ? null : (
           <Button
             look="plain"
             aria-expanded={open === 'others'}

@@ -28,7 +28,7 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
   return (
     <section ref={section} class="flagged">
       <h2 class={count === 0 ? 'popup-heading flagged-none' : 'popup-heading'} tabIndex={-1}>
-        {count === 0 ? text('popup_flaggedNone') : text('popup_flagged')}
+        {count > 0 ? text('popup_flagged') : text(isAnyTied(view) ? 'popup_flaggedNone' : 'popup_flaggedNothingYet')}
         {count === 0 ? null : <span class="popup-heading-count numbers">{count}</span>}
       </h2>
       {tagging.trouble === null ? null : (
@@ -52,6 +52,11 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
       {behind > 0 && items.length > 0 ? <p class="flagged-more">{plural('popup_flaggedMore', behind)}</p> : null}
     </section>
   );
+}
+
+/** An empty list is good news only when something was done. */
+function isAnyTied({ rate }: WeekView): boolean {
+  return rate.quarter.linked > 0;
 }
 
 /** Its choice differs from what the background last said: the click is drawn as gone until the next answer. */

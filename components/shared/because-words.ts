@@ -19,6 +19,7 @@ export function becauseWords(because: Because, today: PlainDate): string {
       return text('because_tactic', short(because.what, 60));
     case 'covers':
     case 'territory':
+    case 'internal':
       return text(`because_${because.kind}`);
   }
 }

@@ -53,7 +53,7 @@ export function Header({ account, refreshedAt, isRefreshing, onRefresh, onHide }
           </span>
         )}
         <span>
-          {account.relationship}
+          {account.relationship === null ? null : text(`relationship_${account.relationship}`)}
           {account.relationship === null || account.known === null ? null : ' · '}
           {account.known === null ? null : (
             <span title={text('sidebar_knowsFull', account.known)}>{text('sidebar_knows', account.known)}</span>

@@ -45,7 +45,8 @@ export function plusDays(day: PlainDate, days: number): PlainDate {
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  // Plain dates are read as midnights in UTC, where every day is as long as the other.
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** ISO day of the week, 1 = Monday. */

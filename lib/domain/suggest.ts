@@ -28,7 +28,8 @@ export type Because =
   | { kind: 'words'; words: string[] }
   | { kind: 'tactic'; what: string }
   | { kind: 'covers' }
-  | { kind: 'territory' };
+  | { kind: 'territory' }
+  | { kind: 'internal' };
 
 export type Suggestion = { objectiveId: string; because: Because; probability: number };
 
@@ -48,6 +49,8 @@ const weights = {
   sameAccount: 0.7,
   coversByName: 1.6,
   territory: 0.2,
+  internalWork: 0.6,
+  internalElsewhere: -1.5,
   tactic: 0.5,
   words: 1.1,
   overdue: -0.8,
@@ -120,6 +123,11 @@ function reasonsFor(
 }
 
 function scopeReason({ scope }: Objective, accountId: string | null): Reason {
+  if (scope.kind === 'internal') {
+    // Work in one's own house is seldom done at a customer.
+    const weight = accountId === null ? weights.internalWork : weights.internalElsewhere;
+    return { weight, because: { kind: 'internal' } };
+  }
   return scope.kind === 'accounts' && accountId !== null
     ? { weight: weights.coversByName, because: { kind: 'covers' } }
     : { weight: weights.territory, because: { kind: 'territory' } };
@@ -192,7 +200,8 @@ function strongest(reasons: readonly Reason[]): Because {
 }
 
 function telling({ weight, because }: Reason): number {
-  return because.kind === 'covers' || because.kind === 'territory' ? weight - 2 : weight;
+  const isWeak = because.kind === 'covers' || because.kind === 'territory' || because.kind === 'internal';
+  return isWeak ? weight - 2 : weight;
 }
 
 function dueFirst(one: Objective, other: Objective): number {

@@ -5,7 +5,7 @@ import { isTimeZone } from '@/lib/domain/calendar';
 import type { GoalKind } from '@/lib/domain/goal';
 import { type Choice, choice } from '@/lib/domain/link';
 import type { ObjectiveStatus } from '@/lib/domain/objective';
-import { type Plan, plan } from '@/lib/domain/plan';
+import { type Plan, type PlanAccount, plan } from '@/lib/domain/plan';
 import { recordId } from '@/lib/domain/record-id';
 import type { Flag } from '@/lib/domain/rules/rule';
 import type { Standing } from '@/lib/domain/standing';
@@ -181,7 +181,7 @@ export type AccountView =
       account: {
         id: string;
         name: string;
-        relationship: string | null;
+        relationship: PlanAccount['relationship'] | null;
         milestone: string | null;
         known: number | null;
       };

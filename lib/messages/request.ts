@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '@/lib/result';
+import { takeEarly } from './early';
 import type { Answers, Inputs, MessageName } from './protocol';
 
 /** How a screen or a page asks the background. Never throws: what goes wrong comes back as a problem. */
@@ -7,7 +8,7 @@ export type Request = <Name extends MessageName>(name: Name, input: Inputs[Name]
 
 export const request: Request = async (name, input) => {
   try {
-    const answer: unknown = await browser.runtime.sendMessage({ name, input });
+    const answer: unknown = await (takeEarly(name) ?? browser.runtime.sendMessage({ name, input }));
     if (isResult(answer)) return answer as never;
     return { ok: false, problem: { kind: 'bug', words: `no answer to ${name}` } };
   } catch (error) {

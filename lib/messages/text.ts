@@ -10,9 +10,17 @@ export type PluralName = { [Name in TextName]: Name extends `${infer Stem}_other
 // WXT narrows the names to those it found when it last prepared; `TextName` is read from the file itself.
 const i18n: { getMessage(name: string, parts: string[]): string } = browser.i18n as never;
 
+const plainTexts = new Map<string, string>();
+
 /** A text a person reads, in the browser's language. `$1`, `$2` … in it are filled from `parts`, as plain text. */
 export function text(name: TextName, ...parts: (string | number)[]): string {
-  return i18n.getMessage(name, parts.map(String));
+  if (parts.length > 0) return i18n.getMessage(name, parts.map(String));
+  // Lists ask for the same few texts hundreds of times at each drawing.
+  const known = plainTexts.get(name);
+  if (known !== undefined) return known;
+  const found = i18n.getMessage(name, []);
+  plainTexts.set(name, found);
+  return found;
 }
 
 let rules: Intl.PluralRules | undefined;

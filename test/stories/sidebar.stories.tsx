@@ -178,7 +178,7 @@ export const stories: Story[] = [
         account: {
           id: '00D/001L',
           name: 'Donaudampfschifffahrtsgesellschaft Binnenschiffsverkehr und Hafenlogistik Beteiligungs GmbH & Co. KG',
-          relationship: 'Prospective customer through a partner',
+          relationship: 'partner',
           milestone: 'Technical proof under way',
           known: 2,
         },

@@ -165,7 +165,7 @@ export function aGraceLine(changes: Partial<ActivityLine> = {}): ActivityLine {
 export function anAccountView(changes: Partial<AccountShown> = {}): AccountShown {
   return {
     kind: 'account',
-    account: { id: '00D/001A1', name: 'ABCD Inc.', relationship: 'Prospect', milestone: '2nd meeting', known: 4 },
+    account: { id: '00D/001A1', name: 'ABCD Inc.', relationship: 'prospect', milestone: '2nd meeting', known: 4 },
     connection: {
       place: 'Fernhill Instruments',
       crm: 'salesforce',

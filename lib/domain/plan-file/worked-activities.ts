@@ -33,7 +33,7 @@ export const workedActivity = z.object({
   callDurationSec: z.number().min(0).nullable().catch(null),
   callDurationSource: z.enum(['telephony', 'typed']).nullable().catch(null),
   firstConversation: z.boolean().nullable().catch(null),
-  callPlan: z.unknown(),
+  callPlan: z.unknown().optional(),
   nextStep: wordsOrNull,
   objectiveId: wordsOrNull,
   dismissal: z.object({ reason: z.string() }).nullable().catch(null),
