@@ -34,20 +34,27 @@ export function judgeAll<Given extends Known>(
     ),
     thresholds,
   );
-  const openAt = new Map<string | null, Activity[]>();
-  for (const { activity } of known) {
-    if (isDone(activity, now, timeZone)) continue;
-    const open = openAt.get(activity.accountId) ?? [];
-    open.push(activity);
-    openAt.set(activity.accountId, open);
-  }
+  const openFor = openTasks(known.map(each => each.activity).filter(activity => !isDone(activity, now, timeZone)));
   return judged.map(({ each, verdict }) => {
     const { activity, link } = each;
     const around = {
       repeat: repeats.get(activity.id) ?? null,
       burst: bursts.get(activity.id) ?? null,
-      hasFollowUp: openAt.get(activity.accountId)?.some(open => isFollowUp(open, activity)) ?? false,
+      hasFollowUp: openFor(activity).some(open => isFollowUp(open, activity)),
     };
     return { ...each, verdict, hints: notice(activity, link, verdict, around, judging) };
   });
+}
+
+/** What is open for an activity's contact or at its account: where its follow-up may be. */
+function openTasks(open: readonly Activity[]): (activity: Activity) => readonly Activity[] {
+  const byPlace = new Map<string | null, Activity[]>();
+  for (const each of open) {
+    for (const place of new Set([each.contactId, each.accountId])) {
+      const there = byPlace.get(place);
+      if (there === undefined) byPlace.set(place, [each]);
+      else there.push(each);
+    }
+  }
+  return ({ contactId, accountId }) => [...new Set([contactId, accountId])].flatMap(place => byPlace.get(place) ?? []);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { KESTREL, ORG } from '../../support/builders';
+import { isFollowUp } from '@/lib/domain/rules/s2-no-next-step';
+import { anActivity, KESTREL, ORG } from '../../support/builders';
 import { type Case, hintsOf } from '../../support/hints';
 
 const notes = 'agreed on the scope';
@@ -51,9 +52,17 @@ describe('an open task for the same contact is the next step', () => {
       { ...open, contactName: 'Priya Raman', accountId: KESTREL },
       true,
     ],
+    [
+      'the same contact in a task without the account',
+      withPriya,
+      { ...open, contactId: PRIYA, accountId: null },
+      false,
+    ],
     ['nobody was there, and nobody is meant', meeting, open, true],
   ])('%s', (_, met, task, fires) => {
     expect(hintsOf([met, task])[0]).toEqual(fires ? ['S2'] : []);
     expect(hintsOf([task, met])[1]).toEqual(fires ? ['S2'] : []);
+    const made = (changes: Case) => anActivity({ ...changes, id: changes === met ? 'met' : 'task' });
+    expect(task.isCompleted === true || isFollowUp(made(task), made(met))).toBe(!fires || task.isCompleted === true);
   });
 });

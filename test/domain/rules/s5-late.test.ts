@@ -52,6 +52,15 @@ test('it says how many working days later', () => {
   expect(judged?.hints).toMatchObject([{ rule: 'S5', sentence: 'rule_S5', count: 6 }]);
 });
 
+test('it counts the days of the rep’s own week, however many weeks', () => {
+  const late = of('2026-11-02', '2026-11-19T17:10:00-06:00');
+  const count = (workWeek: number[]) =>
+    judgedOf([late], { calendar: calendarOf('America/Chicago', { workWeek }) })[0]?.hints[0]?.count;
+  expect(count([1, 2, 3, 4])).toBe(11);
+  expect(count([1, 2, 3, 4, 5, 6])).toBe(15);
+  expect(count([7])).toBeUndefined();
+});
+
 test('the number may be changed', () => {
   const four = of('2026-11-16', '2026-11-20T10:00:00-06:00');
   expect(hintsOf([four], { rules: { lateWorkingDays: 4 } })).toEqual([[]]);
