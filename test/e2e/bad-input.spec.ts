@@ -49,9 +49,9 @@ for (const [fault, sentence] of [
     await story.crm.signIn();
     const sidebar = await story.crm.openRecord('Account', ABCD);
     await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
-    await expect(sidebar.frame.getByText(/Updated just now/)).toBeVisible();
+    await sidebar.settled();
     story.org.faults.add({ match: { path: /services\/(data|oauth2)/ }, kind: fault });
-    await sidebar.button('Ask Salesforce again').click();
+    await sidebar.askAgain();
     await expect(sidebar.problem()).toContainText(sentence);
     await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
   });

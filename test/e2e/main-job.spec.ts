@@ -22,6 +22,7 @@ async function logAndTie(story: Story, interrupt: () => Promise<void> = async ()
   await expect(sidebar.suggestion('scope q from Tom', 1)).toContainText(PILOT);
 
   await interrupt();
+  await story.crm.page.bringToFront();
   await sidebar.suggestion('scope q from Tom', 1).click();
   await expect(sidebar.undo()).toBeVisible();
   await expect.poll(() => tiedThisWeek(story)).toBe(before + 1);
@@ -180,7 +181,7 @@ test('the session expires: a plain sentence, nothing lost, and on again after si
   const sidebar = await story.crm.openRecord('Account', ABCD);
   await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
   story.org.expireSession();
-  await sidebar.button('Ask Salesforce again').click();
+  await sidebar.askAgain();
   await expect(sidebar.problem()).toContainText('Salesforce has signed you out.');
   await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
 
@@ -212,7 +213,7 @@ test('in-app navigation shows the next account, a list shows no sidebar, a conta
 test('opening pages alone asks the CRM nothing beyond the first reading', async ({ story }) => {
   await begin(story);
   const sidebar = await story.crm.openRecord('Account', ABCD);
-  await expect(sidebar.frame.getByText(/Updated just now/)).toBeVisible();
+  await sidebar.settled();
   const asked = story.org.requests.filter(request => request.apiCall).length;
   expect(asked).toBeGreaterThan(0);
   for (let again = 0; again < 3; again += 1) {

@@ -10,12 +10,14 @@ export class CrmPage {
   ) {}
 
   async signIn(): Promise<void> {
+    await this.page.bringToFront();
     await this.page.goto(this.org.loginUrl);
     await this.page.getByRole('button', { name: /log in/i }).click();
     await this.page.waitForURL(/lightning\/o\/Account\/list/);
   }
 
   async openRecord(object: string, id: string): Promise<SidebarPage> {
+    await this.page.bringToFront();
     await this.page.goto(this.org.recordUrl(object, id));
     return this.sidebar();
   }
@@ -26,6 +28,7 @@ export class CrmPage {
   }
 
   async logCall(subject: string, comments = ''): Promise<void> {
+    await this.page.bringToFront();
     await this.active().getByRole('button', { name: 'Log a Call', exact: true }).click();
     const form = this.active().getByRole('form', { name: 'Log a Call' });
     await form.getByLabel('Subject').fill(subject);
@@ -44,7 +47,10 @@ export class CrmPage {
     const deadline = Date.now() + 15_000;
     while (Date.now() < deadline) {
       const frame = this.page.frames().find(each => isSidebar(each.url()));
-      if (frame !== undefined) return new SidebarPage(frame);
+      if (frame !== undefined) {
+        await this.page.bringToFront();
+        return new SidebarPage(frame);
+      }
       await this.page.waitForTimeout(50);
     }
     throw new Error('the sidebar did not come');

@@ -1,6 +1,9 @@
 import type { Frame, Locator } from '@playwright/test';
 
-/** The sidebar as the rep sees it. */
+/**
+ * The sidebar as the rep sees it. It is a frame of another process: a click only finds it while its tab is in front, for
+ * a tab that is not drawn does not know what lies under the pointer.
+ */
 export class SidebarPage {
   constructor(readonly frame: Frame) {}
 
@@ -41,14 +44,28 @@ export class SidebarPage {
     return this.frame.getByText(/on its way to Salesforce/);
   }
 
+  /** Nothing is being asked of the CRM. */
+  async settled(): Promise<void> {
+    await this.frame.getByText('Updated just now').waitFor();
+    await this.frame.getByRole('progressbar', { name: 'Asking Salesforce' }).waitFor({ state: 'detached' });
+  }
+
+  async askAgain(): Promise<void> {
+    await this.settled();
+    await this.frame.page().bringToFront();
+    await this.button('Ask Salesforce again').click();
+  }
+
   /** Log a call here; the objective that fits best is preselected. */
   async logCall(subject: string, { clicks = 1 } = {}): Promise<void> {
+    await this.frame.page().bringToFront();
     await this.button('Log a call').click();
     await this.frame.getByLabel('Subject').fill(subject);
     await this.button('Save call').click({ clickCount: clicks });
   }
 
   async open(subject: string): Promise<void> {
+    await this.frame.page().bringToFront();
     const card = this.card(subject);
     await card.waitFor();
     if ((await card.getByRole('button', { name: 'Not plan work…' }).count()) === 0) {
