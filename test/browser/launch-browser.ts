@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -14,6 +14,8 @@ export type LaunchOptions = {
   /** A profile to go on with; a new one when not given. */
   profile?: string;
   isHeadless?: boolean;
+  /** As the browser keeps its settings, for a new profile. */
+  preferences?: Record<string, unknown>;
   /** Further switches, such as where hosts are mapped to. */
   switches?: string[];
   say?: (line: string) => void;
@@ -53,6 +55,10 @@ const quiet = [
  */
 export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'throughline-profile-'));
+  if (options.preferences !== undefined) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(options.preferences));
+  }
   const executable = findBrowser(options.say);
   const switches = [
     ...quiet,

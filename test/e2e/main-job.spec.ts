@@ -82,6 +82,11 @@ test.describe('with third-party storage blocked', () => {
     await logAndTie(story);
     const sidebar = await story.crm.sidebar();
     await expect(sidebar.problem()).toHaveCount(0);
+    // The frame really has no storage of its own here: all it knows came by messages.
+    expect(await sidebar.frame.evaluate(() => [typeof indexedDB, typeof localStorage])).toEqual([
+      'undefined',
+      'undefined',
+    ]);
   });
 });
 

@@ -44,19 +44,21 @@ export type Story = {
 export async function startStory(options: StoryOptions = {}): Promise<Story> {
   const org = await startDemoOrg(options.org);
   const size = options.windowSize ?? { width: 1400, height: 1000 };
-  const launch = (profile?: string): Promise<Launched> =>
-    launchBrowser({
+  const launch = async (profile?: string): Promise<Launched> => {
+    const launched = await launchBrowser({
       extension: builtExtension,
       ...(options.alsoLoad === undefined ? {} : { alsoLoad: options.alsoLoad }),
       ...(profile === undefined ? {} : { profile }),
       ...(options.isHeadless === undefined ? {} : { isHeadless: options.isHeadless }),
       ...(options.say === undefined ? {} : { say: options.say }),
-      switches: [
-        ...org.browserArgs,
-        `--window-size=${size.width},${size.height}`,
-        ...(options.blocksThirdParties === true ? ['--test-third-party-cookie-phaseout'] : []),
-      ],
+      // What the settings page sets for "block third-party cookies".
+      ...(options.blocksThirdParties === true && profile === undefined
+        ? { preferences: { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } } }
+        : {}),
+      switches: [...org.browserArgs, `--window-size=${size.width},${size.height}`],
     });
+    return options.blocksThirdParties === true ? withoutFrameStorage(launched) : launched;
+  };
   const browser = await launch();
   const story: Story = {
     org,
@@ -87,6 +89,20 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
     },
   };
   return story;
+}
+
+/**
+ * The setting alone leaves a frame its storage where the extension may act on the page around it; other browsers and
+ * policies take it away. So it is taken away here too.
+ */
+async function withoutFrameStorage(browser: Launched): Promise<Launched> {
+  await browser.context.addInitScript(() => {
+    if (location.pathname !== '/sidebar.html') return;
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'caches']) {
+      Object.defineProperty(globalThis, name, { value: undefined });
+    }
+  });
+  return browser;
 }
 
 async function newPage(browser: Launched, size: { width: number; height: number }): Promise<Page> {
