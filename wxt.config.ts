@@ -1,5 +1,13 @@
 import { defineConfig } from 'wxt';
 
+function sharedByScreens(id: string): string | undefined {
+  return /wxt-html-plugins|node_modules\/(preact|webextension-polyfill)\/|\/components\/shared\/|\/lib\/messages\//.test(
+    id,
+  )
+    ? 'shared'
+    : undefined;
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -8,6 +16,13 @@ export default defineConfig({
     // needs none of it: in Manifest V3 every supported browser's own interface answers with promises. And WXT's context
     // talks to the page; `page-context.ts` says what replaces it.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) {
+        // What all screens share is one file: the popup then opens with two scripts instead of six.
+        const { rollupOptions } = config.build ?? {};
+        const output = { ...rollupOptions?.output, manualChunks: sharedByScreens };
+        config.build = { ...config.build, rollupOptions: { ...rollupOptions, output } };
+        return;
+      }
       if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
       const own = {
         'wxt/browser': '@wxt-dev/browser',

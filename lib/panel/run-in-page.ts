@@ -22,13 +22,21 @@ const ADDRESS_LENGTH = 8_000;
 
 export function runInPage({ window, page, request, createPanel, isAlive }: InPage, signal: AbortSignal): void {
   let panel: Panel | null = null;
+  let isWatchingSaves = false;
 
   const onAddress = (address: URL): void => {
     if (page.recordShown(address) !== null) {
       panel ??= createPanel();
       panel.show();
+      watchSaves();
     } else panel?.hide();
     void request('pageShows', { address: address.href.slice(0, ADDRESS_LENGTH) });
+  };
+  /** From the first record on: what is saved elsewhere is read when a record is opened. */
+  const watchSaves = (): void => {
+    if (isWatchingSaves) return;
+    isWatchingSaves = true;
+    page.watchSaves(window.document, debounce(tellSaved, SAVED_QUIET_MS, signal), signal);
   };
   const onGlance = (): void => {
     // Asking ends the signal when the extension is gone.
@@ -38,5 +46,4 @@ export function runInPage({ window, page, request, createPanel, isAlive }: InPag
     void request('pageSaved', { address: window.location.href.slice(0, ADDRESS_LENGTH) });
   };
   watchAddress({ window, onAddress, onGlance }, signal);
-  page.watchSaves(window.document, debounce(tellSaved, SAVED_QUIET_MS, signal), signal);
 }

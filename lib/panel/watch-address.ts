@@ -1,9 +1,9 @@
 /**
  * Notices that the CRM shows another address. Its navigation happens inside one document, and a content script cannot see
  * the page's own `pushState`. So: the Navigation API where it is told to content scripts, the two old events, and a glance
- * at the address twice a second that costs next to nothing and rests while the tab is hidden.
+ * at the address that rests while the tab is hidden: seldom where the Navigation API tells, else twice a second.
  */
-const GLANCE_EVERY_MS = 500;
+const GLANCE_EVERY_MS = { told: 2_000, untold: 500 };
 /** Several addresses pass by in one navigation, and the page's contents lag behind. */
 const SETTLED_AFTER_MS = 250;
 
@@ -41,7 +41,8 @@ export function watchAddress({ window, onAddress, onGlance }: AddressWatch, sign
     window.clearInterval(glances);
     if (window.document.hidden) return;
     glance();
-    glances = window.setInterval(glance, GLANCE_EVERY_MS);
+    const every = window.navigation === undefined ? GLANCE_EVERY_MS.untold : GLANCE_EVERY_MS.told;
+    glances = window.setInterval(glance, every);
   };
 
   seen = window.location.href;
