@@ -60,6 +60,8 @@ const weights = {
 
 /** A preselection must be at least this likely, "nothing fits" included. */
 const SURE_ENOUGH = 0.34;
+/** What is so much less likely than the best is found under "another objective": here it would be in the way. */
+const WORTH_A_KEY = 0.08;
 const SHOWN = 3;
 /** As much of the notes as is read for words: what a call was about is said first. */
 const NOTES_READ = 4_000;
@@ -87,11 +89,14 @@ export function suggest(activity: Asked, plan: Plan, earlier: readonly Evidence[
 
   const odds = scored.map(each => Math.exp(each.score));
   const total = odds.reduce((sum, each) => sum + each, Math.exp(weights.nothing));
-  const ranked = scored.slice(0, SHOWN).map((each, place) => ({
-    objectiveId: each.objective.id,
-    because: each.because,
-    probability: (odds[place] ?? 0) / total,
-  }));
+  const ranked = scored
+    .slice(0, SHOWN)
+    .map((each, place) => ({
+      objectiveId: each.objective.id,
+      because: each.because,
+      probability: (odds[place] ?? 0) / total,
+    }))
+    .filter((each, _, [best]) => best !== undefined && each.probability >= best.probability * WORTH_A_KEY);
   const best = ranked[0];
   return { ranked, preselected: best !== undefined && best.probability >= SURE_ENOUGH ? best.objectiveId : null };
 }

@@ -1,15 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { dayOf } from '@/lib/domain/calendar';
 import { checkABoxRate } from '@/lib/domain/check-a-box-rate';
 import { type Evaluation, evaluate } from '@/lib/domain/evaluate/evaluate';
-import { percentOf, rounded } from '@/lib/domain/evaluate/rounded';
 import { judgeAll } from '@/lib/domain/judge-all';
 import { coversAccount, withChanges } from '@/lib/domain/objective';
 import { judge } from '@/lib/domain/standing';
@@ -312,106 +305,4 @@ describe('thresholds of the file', () => {
       problem: { field: 'rules', words: expect.stringContaining('tailDays') },
     });
   });
-});
-
-describe('few and none', () => {
-  const file = read('fernhill');
-  test('four eligible have no percentage, five have', () => {
-    const rate = (count: number) => evaluated({ ...file, activities: file.activities.slice(0, count) }).summary;
-    expect(rate(4)).toMatchObject({ eligible: 4, checkABoxRatePct: null });
-    expect(rate(5)).toMatchObject({ eligible: 5, checkABoxRatePct: 0 });
-  });
-
-  test('no activities at all', () => {
-    const { summary } = evaluated({ ...file, activities: [] });
-    expect(summary).toMatchObject({ activities: 0, checkABoxRatePct: null, weeks: {}, effortByGoalPct: { G1: 0 } });
-    expect(summary.plannedCalls).toEqual({ planned: 0, eligible: 0, ratePct: null });
-    expect(evaluated({ ...file, activities: undefined }).summary).toEqual(summary);
-  });
-
-  test('the last day of the quarter leaves no day to catch up in', () => {
-    const { catchUp } = evaluated({ ...file, asOf: '2026-12-31T12:00:00-06:00' }).summary;
-    expect(catchUp).toMatchObject({ workingDaysLeft: 0, remaining: 19, perWorkingWeekNeeded: null });
-    expect(evaluated({ ...file, funnel: undefined }).summary.catchUp).toBeNull();
-  });
-
-  test.each([
-    [26.6666, 1, 26.7],
-    [31.25, 1, 31.2],
-    [18.75, 1, 18.8],
-    [22.0339, 1, 22],
-    [3.9583, 2, 3.96],
-    [0, 1, 0],
-  ])('%d to %i decimals is %d', (value, decimals, expected) => {
-    expect(rounded(value, decimals)).toBe(expected);
-  });
-
-  test('a share of nothing is none', () => {
-    expect(percentOf(0, 0)).toBeNull();
-    expect(percentOf(1, 3)).toBe(33.3);
-  });
-});
-
-describe('a file that is refused', () => {
-  const file = read('fernhill');
-  test.each<[string, string, object]>([
-    ['no JSON', '{', { kind: 'notJson' }],
-    ['no object', '[]', { field: '(top)' }],
-    ['another file', '{"schema":"x"}', { field: 'schema' }],
-    ['an unknown zone', JSON.stringify({ ...file, timeZone: 'Moon/Sea' }), { field: 'timeZone' }],
-    ['no now', JSON.stringify({ ...file, asOf: 'today' }), { field: 'asOf' }],
-    ['a holiday that is no day', JSON.stringify({ ...file, holidays: ['soon'] }), { field: 'holidays[0]' }],
-    ['activities that are no list', JSON.stringify({ ...file, activities: {} }), { field: 'activities' }],
-    [
-      'an activity without an id',
-      JSON.stringify({ ...file, activities: [{ type: 'Call' }] }),
-      { field: 'activities[0].id' },
-    ],
-    ['an activity that is nothing', JSON.stringify({ ...file, activities: [null] }), { field: 'activities[0]' }],
-    [
-      'an objective of no goal',
-      JSON.stringify(file).replace('"goalId":"G1"', '"goalId":"G9"'),
-      { field: 'plan.objectives[0].goalId' },
-    ],
-  ])('%s', (_, text, problem) => {
-    expect(evaluate(text)).toMatchObject({ ok: false, problem });
-  });
-});
-
-describe('npm run evaluate', () => {
-  const root = fileURLToPath(new URL('../..', import.meta.url));
-  const run = (...files: string[]) =>
-    promisify(execFile)(
-      process.execPath,
-      [
-        join(root, 'node_modules/vite-node/dist/cli.mjs'),
-        '--config',
-        'test/vitest.config.ts',
-        'test/scripts/evaluate.ts',
-        '--',
-        ...files,
-      ],
-      { cwd: root },
-    );
-
-  test('prints one JSON object', async () => {
-    const { stdout } = await run('test/data/fernhill.json');
-    const { activities, summary } = evaluated(read('fernhill'));
-    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ activities, summary })));
-  }, 60_000);
-
-  test('a bad file: one sentence, exit 1, nothing on the way to another program', async () => {
-    const bad = join(mkdtempSync(join(tmpdir(), 'evaluate-')), 'bad.json');
-    writeFileSync(bad, JSON.stringify({ ...read('fernhill'), timeZone: 'Moon/Sea' }));
-    await expect(run(bad)).rejects.toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: `${bad} cannot be evaluated: timeZone: unknown time zone.\n`,
-    });
-    await expect(run(join(bad, 'none'))).rejects.toMatchObject({
-      code: 1,
-      stdout: '',
-      stderr: expect.stringMatching(/^[^\n]+ cannot be read: [^\n]+\.\n$/),
-    });
-  }, 60_000);
 });

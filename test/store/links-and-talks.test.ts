@@ -4,8 +4,8 @@ import { activitiesBetween, activitiesOf, keepActivities } from '@/lib/store/act
 import type { Database } from '@/lib/store/database';
 import { importLinks } from '@/lib/store/import-links';
 import { keepLogged } from '@/lib/store/keep-logged';
-import { evidenceFor, saveLinks } from '@/lib/store/links';
-import { bringUpToDate, judgeDue } from '@/lib/store/rejudging';
+import { evidenceFor } from '@/lib/store/links';
+import { judgeDue } from '@/lib/store/rejudging';
 import { settleSent } from '@/lib/store/settle-sent';
 import { ABCD, anActivity, KESTREL, ORG } from '../support/builders';
 import { aDatabase, anEntry, clicked, NOW, setAside, toO1, toO2, undone } from '../support/database';
@@ -285,32 +285,5 @@ describe('reading', () => {
 
   test('days that run backwards hold nothing', async () => {
     expect(await activitiesBetween(await aDatabase(), '2026-11-18', '2026-11-17')).toEqual([]);
-  });
-});
-
-describe('a click is stored before what follows from it', () => {
-  test('a stop right after the click loses nothing: the next look makes it good', async () => {
-    const db = await aDatabase();
-    const activity = anActivity();
-    await keep(db, activity);
-    await saveLinks(db, [activity.id], { choice: toO1, at: NOW, actionId: 'c', madeBy: 'rep' });
-    expect((await db.get('links', activity.id))?.choice).toEqual(toO1);
-    expect((await db.get('activities', activity.id))?.verdict.standing).not.toBe('linked');
-    // The background was stopped here, and wakes again.
-    await bringUpToDate(db, NOW);
-    expect((await db.get('activities', activity.id))?.verdict.standing).toBe('linked');
-    expect(await evidenceFor(db, ABCD)).toMatchObject([{ activityId: activity.id, objectiveId: 'O1' }]);
-    expect(await storedTallies(db)).toEqual((await workedOutAnew(db, NOW)).tallies);
-    expect(await db.count('unsettled')).toBe(0);
-  });
-
-  test('more clicks than one transaction settles are all settled', async () => {
-    const db = await aDatabase();
-    const activities = Array.from({ length: 1_100 }, () => anActivity());
-    await keep(db, ...activities);
-    const ids = activities.map(({ id }) => id);
-    await saveLinks(db, ids, { choice: toO1, at: NOW, actionId: 'c', madeBy: 'rep' });
-    await bringUpToDate(db, NOW);
-    expect((await db.getAll('activities')).every(row => row.verdict.standing === 'linked')).toBe(true);
   });
 });
