@@ -14,12 +14,18 @@ function run(command, parameters, { isQuiet = false, env = {} } = {}) {
   return new Promise(resolve => {
     const child = spawn(command, parameters, {
       cwd: root,
-      stdio: isQuiet ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'inherit', 'inherit'],
+      stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
+    // What a quiet command says is only of interest when it fails.
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => void (said += chunk));
     child.once('error', () => resolve(127));
-    child.once('exit', code => resolve(code ?? 1));
+    child.once('close', code => {
+      if (code !== 0) process.stderr.write(said);
+      resolve(code ?? 1);
+    });
   });
 }
 

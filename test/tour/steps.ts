@@ -35,7 +35,7 @@ export const steps: Step[] = [
       await story.crm.logCall(CALL, 'Port 8883 is open from Monday');
       const sidebar = await story.crm.sidebar();
       await sidebar.open(CALL);
-      const offered = await sidebar.suggestion(CALL, 1).locator('.choice-row-title').textContent();
+      const offered = await sidebar.suggestion(CALL, 1).getAttribute('title');
       return { result: `It appeared without a reload. Offered first: ${offered}`, page: story.crm.page };
     },
   },
@@ -46,7 +46,7 @@ export const steps: Step[] = [
       const sidebar = await story.crm.sidebar();
       await sidebar.suggestion(CALL, 1).click();
       await sidebar.undo().waitFor();
-      return { result: (await sidebar.frame.getByRole('status').first().textContent()) ?? '', page: story.crm.page };
+      return { result: (await sidebar.frame.locator('.undo-bar-words').textContent()) ?? '', page: story.crm.page };
     },
   },
   {
