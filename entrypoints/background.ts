@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserDeps, senderOf } from '@/lib/background/browser-deps';
 import { handlers } from '@/lib/background/handlers';
-import { sendOutbox } from '@/lib/background/send-outbox';
 import { goOn } from '@/lib/background/start';
 import { answer } from '@/lib/messages/answer';
 
@@ -13,7 +12,7 @@ export default defineBackground(() => {
     const from = senderOf(browser, sender);
     return answer(message, from.pageHost !== null, async (name, input) => handlers[name](await deps, input, from));
   });
-  browser.alarms.onAlarm.addListener(() => void deps.then(ready => sendOutbox(ready, { entryId: null })));
+  browser.alarms.onAlarm.addListener(() => void deps.then(goOn));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -64,7 +64,7 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
     },
     sampleText: async () => (await fetch(browser.runtime.getURL('/sample-plan.json'))).text(),
     // Alarms survive the background's sleep. Browsers wake it a minute from now at the earliest.
-    wakeAt: async at => browser.alarms.create('outbox', { when: Date.parse(at) }),
+    wakeAt: async (why, at) => browser.alarms.create(why, { when: Date.parse(at) }),
     underWay: new Map(),
   };
 }

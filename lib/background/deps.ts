@@ -30,8 +30,8 @@ export type Deps = {
   savePanel: (host: string, changes: Partial<PanelState>) => Promise<void>;
   /** The text of the sample plan that ships with the extension. */
   sampleText: () => Promise<string>;
-  /** Wake the background at that time to send what waits. */
-  wakeAt: (at: Instant) => Promise<void>;
+  /** Wake the background at that time, to send what waits or to judge what is then due. A later call replaces it. */
+  wakeAt: (why: 'outbox' | 'judging', at: Instant) => Promise<void>;
   /**
    * Work that is under way in this life of the background, by name: a second caller waits for the same run. It may
    * vanish at any moment; then the work is simply not running any more.

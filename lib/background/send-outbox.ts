@@ -114,7 +114,7 @@ function isFinal({ kind }: Problem): boolean {
 async function wakeForNext(deps: Deps): Promise<void> {
   const waiting = (await queuedEntries(deps.db)).filter(entry => entry.state === 'queued');
   const [next] = waiting.map(entry => entry.nextTryAt).sort((one, other) => Date.parse(one) - Date.parse(other));
-  if (next !== undefined) await deps.wakeAt(next);
+  if (next !== undefined) await deps.wakeAt('outbox', next);
 }
 
 /** Give up sending what the CRM refused; the activity stays, logged by hand. */

@@ -2,7 +2,7 @@ import { dayOf } from '@/lib/domain/calendar';
 import { quarterOf } from '@/lib/domain/quarter';
 import { sumOf } from '@/lib/domain/tally';
 import { activePlan } from '@/lib/store/plans';
-import { bringUpToDate } from '@/lib/store/rejudging';
+import { bringUpToDate, nextJudging } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
 import type { Deps } from './deps';
 
@@ -12,6 +12,9 @@ export async function showBadge(deps: Deps): Promise<void> {
   await bringUpToDate(deps.db, deps.now());
   const count = settings.isBadgeOn ? await flaggedCount(deps) : 0;
   await deps.setBadge(count === 0 ? '' : count > 9 ? '9+' : String(count));
+  // Grace ends while nobody looks: the number is to be right all the same.
+  const next = await nextJudging(deps.db);
+  if (next !== undefined) await deps.wakeAt('judging', next);
 }
 
 /** All check-a-box activities of the plan's time, from the days' tallies. */

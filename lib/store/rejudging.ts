@@ -47,6 +47,12 @@ async function settleLinks(db: Database, now: Instant): Promise<void> {
   }
 }
 
+/** When the next grace ends or meeting is over: a second later it is due. */
+export async function nextJudging(db: Database): Promise<Instant | undefined> {
+  const cursor = await db.transaction('activities').store.index('byJudgeAgain').openKeyCursor();
+  return cursor === null ? undefined : new Date(cursor.key + 1_000).toISOString();
+}
+
 function dueBefore(now: Instant): IDBKeyRange {
   return IDBKeyRange.upperBound(Date.parse(now), true);
 }

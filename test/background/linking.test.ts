@@ -5,6 +5,7 @@ import { readWeek } from '@/lib/background/read-week';
 import { refreshAccount } from '@/lib/background/refresh-account';
 import { savePlan } from '@/lib/background/save-plan';
 import { setBackfill } from '@/lib/background/settings';
+import { goOn } from '@/lib/background/start';
 import { withChanges } from '@/lib/domain/objective';
 import type { AccountView, WeekView } from '@/lib/messages/protocol';
 import { anActivity, anObjective, aPlan } from '../support/builders';
@@ -97,6 +98,15 @@ describe('linking', () => {
     world.clock.now = '2026-11-24T00:00:01Z';
     expect((await view(world)).activities[0]?.standing).toBe('checkABox');
     expect((await week(world)).flagged.count).toBe(1);
+  });
+
+  test('grace ends while nobody looks at all: the background wakes for it, and the badge grows', async () => {
+    const world = await withActivities({ day: '2026-11-20', loggedAt: '2026-11-20T09:00:00-06:00' });
+    expect(world.badge()).toBe('');
+    expect(world.wakes).toContain('judging 2026-11-24T00:00:01.000Z');
+    world.clock.now = '2026-11-24T00:00:01.000Z';
+    await goOn(world.deps);
+    expect(world.badge()).toBe('1');
   });
 
   test('activities from before the installation are counted apart until the rep asks for them', async () => {

@@ -119,8 +119,8 @@ export async function aWorld(): Promise<World> {
     },
     savePanel: async () => undefined,
     sampleText: async () => '',
-    wakeAt: async at => {
-      wakes.push(at);
+    wakeAt: async (why, at) => {
+      wakes.push(`${why} ${at}`);
     },
     underWay: new Map(),
   };
