@@ -19,11 +19,11 @@ function run(command, parameters, { isQuiet = false, env = {} } = {}) {
       shell: process.platform === 'win32',
     });
     // What a quiet command says is only of interest when it fails.
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => void (said += chunk));
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => said.push(chunk));
     child.once('error', () => resolve(127));
     child.once('close', code => {
-      if (code !== 0) process.stderr.write(said);
+      if (code !== 0) process.stderr.write(Buffer.concat(said));
       resolve(code ?? 1);
     });
   });
