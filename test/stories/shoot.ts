@@ -8,7 +8,7 @@ import config from './vite.config';
  * Draws every story at its widths in both themes into a folder of pictures, and lets axe look at each:
  * `npx vite-node test/stories/shoot.ts [part of a name]`. Fails when axe finds anything or a page scrolls sideways.
  */
-const into = process.env.STORIES_INTO ?? '/tmp/stories';
+const into = process.env.STORIES_INTO ?? '.output/stories';
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const wanted = process.argv[2] ?? '';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
