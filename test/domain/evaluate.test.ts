@@ -285,24 +285,3 @@ describe('one record is one activity', () => {
     expect(twice({ ...sixth, id: `${sixth.id.slice(0, 15)}ZZZ` }, false).summary.activities).toBe(64);
   });
 });
-
-describe('thresholds of the file', () => {
-  test('a longer tail covers more', () => {
-    const file = { ...read('fernhill'), rules: { objectiveTailDays: 12 } };
-    expect(evaluated(file).activities[31]).toMatchObject({ state: 'linked', hard: [], hints: ['S7'] });
-  });
-
-  test('another end of grace', () => {
-    const at = (grace: string) => evaluated({ ...read('fernhill'), rules: { grace } }).activities[51]?.state;
-    expect(at('end of the next working day, 17:29 local')).toBe('check_a_box');
-    expect(at('end of the next working day, 17:30 local')).toBe('grace');
-    expect(at('as agreed')).toBe('grace');
-  });
-
-  test('numbers that make no sense are refused', () => {
-    expect(evaluate(JSON.stringify({ ...read('fernhill'), rules: { objectiveTailDays: -1 } }))).toMatchObject({
-      ok: false,
-      problem: { field: 'rules', words: expect.stringContaining('tailDays') },
-    });
-  });
-});

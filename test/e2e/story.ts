@@ -70,11 +70,15 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
     openScreen: path => openExtensionPage(story.browser, path, size),
     async stopBackground() {
       const session = await story.browser.browser.newBrowserCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const worker = targetInfos.find(
-        target => target.type === 'service_worker' && target.url.includes(story.browser.extensionId),
-      );
-      if (worker !== undefined) await session.send('Target.closeTarget', { targetId: worker.targetId });
+      const running = async () =>
+        (await session.send('Target.getTargets')).targetInfos.find(
+          ({ type, url }) => type === 'service_worker' && url.includes(story.browser.extensionId),
+        );
+      const worker = await running();
+      // A stop that stops nothing would prove nothing.
+      if (worker === undefined) throw new Error('the background is not running');
+      await session.send('Target.closeTarget', { targetId: worker.targetId });
+      await expect.poll(running, 'the background has ended').toBeUndefined();
       await session.detach();
     },
     async restartBrowser() {
