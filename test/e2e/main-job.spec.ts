@@ -148,7 +148,8 @@ test('the browser repeats a broken request by itself: the call is in the CRM onc
   await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
   story.org.faults.add({ match: { method: 'POST', path: /sobjects\/Task/ }, times: 1, kind: 'dropAfterActing' });
   await sidebar.logCall('Broken line');
-  await expect(sidebar.frame.getByText('All saved')).toBeVisible();
+  await expect(sidebar.line('Broken line').first()).toBeVisible();
+  await expect(sidebar.frame.getByText('All saved', { exact: true })).toBeVisible();
   await expect(sidebar.waiting()).toHaveCount(0);
   expect(story.org.records('Task').filter(task => task['Subject'] === 'Broken line')).toHaveLength(1);
 });

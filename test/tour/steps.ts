@@ -69,7 +69,9 @@ export const steps: Step[] = [
     async play(story) {
       const sidebar = await story.crm.sidebar();
       await sidebar.logCall('Board paper sent');
-      await sidebar.frame.getByText('All saved').waitFor();
+      // First it stands here, then it is on its way, then the CRM has it.
+      await sidebar.line('Board paper sent').first().waitFor();
+      await sidebar.frame.getByText('All saved', { exact: true }).waitFor();
       await sidebar.waiting().waitFor({ state: 'detached' });
       const made = story.org.records('Task').filter(task => task['Subject'] === 'Board paper sent');
       if (made.length !== 1) throw new Error(`the CRM holds ${made.length} of it`);
