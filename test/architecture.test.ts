@@ -126,11 +126,13 @@ describe('imports point one way', () => {
 });
 
 describe('what has to be listed is listed', () => {
-  test('every check-a-box rule is in rules.ts', () => {
+  test('every check-a-box rule is in rules.ts, and has a test', () => {
     const rules = readFileSync(join(root, 'lib/domain/rules/rules.ts'), 'utf8');
     const ruleFiles = readdirSync(join(root, 'lib/domain/rules')).filter(name => /^[hs]\d+-/.test(name));
     expect(ruleFiles.length).toBeGreaterThanOrEqual(4);
     for (const file of ruleFiles) expect(rules).toContain(`./${file.replace('.ts', '')}'`);
+    for (const file of ruleFiles)
+      expect(readdirSync(join(root, 'test/domain/rules'))).toContain(file.replace('.ts', '.test.ts'));
   });
 
   test('entrypoints only wire: none is longer than 40 lines', () => {

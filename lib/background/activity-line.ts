@@ -1,9 +1,10 @@
 import type { Objective } from '@/lib/domain/objective';
 import { isLive, type Plan } from '@/lib/domain/plan';
+import type { Hint } from '@/lib/domain/rules/hint';
 import { isMine } from '@/lib/domain/standing';
 import { type Evidence, suggest } from '@/lib/domain/suggest';
 import type { PlainDate } from '@/lib/domain/words';
-import type { ActivityLine, ObjectiveBrief, Waiting } from '@/lib/messages/protocol';
+import type { ActivityLine, ObjectiveBrief, Waiting } from '@/lib/messages/views';
 import type { OutboxEntry, StoredActivity, StoredLink } from '@/lib/store/database';
 
 /** As much of the notes as a line needs. The page gets no more than is drawn. */
@@ -15,10 +16,14 @@ export type LineFacts = {
   evidence: readonly Evidence[];
   entry: OutboxEntry | undefined;
   myIds: readonly string[];
+  hints: Hint[];
 };
 
 /** One activity as screens draw it. Suggestions only for what is the rep's and serves nothing yet. */
-export function activityLine(row: StoredActivity, { link, plan, evidence, entry, myIds }: LineFacts): ActivityLine {
+export function activityLine(
+  row: StoredActivity,
+  { link, plan, evidence, entry, myIds, hints }: LineFacts,
+): ActivityLine {
   const choice = link?.choice ?? null;
   const { standing } = row.verdict;
   const wantsObjective = standing === 'grace' || standing === 'checkABox';
@@ -43,6 +48,7 @@ export function activityLine(row: StoredActivity, { link, plan, evidence, entry,
     ownerName: row.ownerName,
     standing,
     flags: row.verdict.flags,
+    hints,
     graceEndsAt: standing === 'grace' ? row.verdict.judgeAgainAt : null,
     choice,
     suggestions: suggestions.ranked,
@@ -67,7 +73,7 @@ export function briefsFor(
   for (const line of lines) {
     if (line.choice?.kind === 'objective') wanted.add(line.choice.objectiveId);
     for (const suggestion of line.suggestions) wanted.add(suggestion.objectiveId);
-    for (const flag of line.flags) if (flag.objectiveId !== null) wanted.add(flag.objectiveId);
+    for (const { objectiveId } of [...line.flags, ...line.hints]) if (objectiveId !== null) wanted.add(objectiveId);
   }
   return Object.fromEntries(
     plan.objectives.filter(each => wanted.has(each.id)).map(each => [each.id, briefOf(each, plan, today)]),

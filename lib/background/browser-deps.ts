@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { openCrm } from '@/lib/crm/choose-crm';
 import { choosePage } from '@/lib/crm/choose-page';
 import type { CrmApi } from '@/lib/crm/crm';
+import { log } from '@/lib/log';
 import { announceChange } from '@/lib/messages/changes';
 import { ok } from '@/lib/result';
 import { openDatabase } from '@/lib/store/database';
@@ -62,11 +63,22 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
       const before = panelState.safeParse((await browser.storage.local.get(key))[key]);
       await browser.storage.local.set({ [key]: { ...(before.data ?? newPanel), ...changes } });
     },
+    companyPolicy: () => managedValues(browser),
     sampleText: async () => (await fetch(browser.runtime.getURL('/sample-plan.json'))).text(),
     // Alarms survive the background's sleep. Browsers wake it a minute from now at the earliest.
     wakeAt: async (why, at) => browser.alarms.create(why, { when: Date.parse(at) }),
     underWay: new Map(),
   };
+}
+
+/** Where nothing is managed some browsers answer with nothing, and Firefox with an error. */
+async function managedValues(browser: Browser): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch (error) {
+    log.debug('no policy', { why: error instanceof Error ? error.name : '' });
+    return {};
+  }
 }
 
 /** Who sent a message: one of the extension's own screens, or a content script on a CRM page. */

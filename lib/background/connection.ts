@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/words';
-import type { Connection } from '@/lib/messages/protocol';
+import type { Connection } from '@/lib/messages/views';
 import type { StoredPlace } from '@/lib/store/database';
 import type { Deps } from './deps';
 import { refreshName } from './reading';

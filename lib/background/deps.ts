@@ -28,6 +28,8 @@ export type Deps = {
     all: () => Promise<ShownPage[]>;
   };
   savePanel: (host: string, changes: Partial<PanelState>) => Promise<void>;
+  /** What the company's administrator preset for this browser, unchecked. */
+  companyPolicy: () => Promise<unknown>;
   /** The text of the sample plan that ships with the extension. */
   sampleText: () => Promise<string>;
   /** Wake the background at that time, to send what waits or to judge what is then due. A later call replaces it. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Answers, inputs, MessageName } from '@/lib/messages/protocol';
 import type { Result } from '@/lib/result';
 import type { Deps, Sender } from './deps';
+import { dismissTold } from './dismiss';
 import { linkActivities, undoLinks } from './link-activities';
 import { logCall } from './log-call';
 import { pageSaved } from './page-saved';
@@ -11,9 +12,10 @@ import { exportPlan, readPlan, readSetup } from './read-plan';
 import { readRecords } from './read-records';
 import { readWeek } from './read-week';
 import { refreshAccount } from './refresh-account';
+import { readRules, saveRules } from './rules';
 import { savePlan } from './save-plan';
 import { dropOutboxEntry, sendOutbox } from './send-outbox';
-import { setBackfill, setBadge, setPanel } from './settings';
+import { endLearning, setBackfill, setBadge, setPanel } from './settings';
 import { importPlan, startPlan } from './start-plan';
 import { syncActivities } from './sync-activities';
 
@@ -46,4 +48,8 @@ export const handlers: Handlers = {
   exportPlan,
   setBackfill,
   setBadge,
+  endLearning,
+  dismiss: dismissTold,
+  readRules,
+  saveRules,
 };

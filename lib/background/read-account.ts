@@ -1,20 +1,26 @@
+import { plusDays } from '@/lib/domain/calendar';
 import { coversAccount } from '@/lib/domain/objective';
 import { accountOfPlan, isLive, type Plan } from '@/lib/domain/plan';
 import { recordOf } from '@/lib/domain/record-id';
+import { piledReason } from '@/lib/domain/set-asides';
 import type { PlainDate } from '@/lib/domain/words';
-import type { AccountView, Inputs } from '@/lib/messages/protocol';
+import type { Inputs } from '@/lib/messages/protocol';
+import type { AccountView, ActivityLine, SetAsides } from '@/lib/messages/views';
 import { ok, type Result } from '@/lib/result';
 import { activitiesOf } from '@/lib/store/activities';
+import type { JudgedBy } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
 import { placeOfHost } from '@/lib/store/places';
 import { bringUpToDate } from '@/lib/store/rejudging';
+import { readSettings } from '@/lib/store/settings';
+import { readTold } from '@/lib/store/told';
 import { briefsFor } from './activity-line';
 import { connectionTo } from './connection';
 import type { Deps, Sender } from './deps';
 import { accountIdOf, openPage } from './open-page';
-import { readLines } from './read-lines';
-import { todayOf } from './show-badge';
+import { noteLines, readLines } from './read-lines';
+import { learningUntilIn, todayOf } from './show-badge';
 
 /** As many activities of one account as a sidebar lists. */
 const LISTED = 150;
@@ -44,7 +50,9 @@ export async function readAccount(
     queuedEntries(deps.db),
   ]);
   const activities = await readLines(deps, rows, by, entries);
+  void noteLines(deps, activities, by);
   const { today } = todayOf(deps.now(), plan ?? undefined);
+  const settings = await readSettings(deps.db, deps.now());
   const { here, live } = liveObjectives(plan, accountId, today);
   const known = plan === null || accountId === null ? undefined : accountOfPlan(plan, accountId);
   return ok({
@@ -71,7 +79,29 @@ export async function readAccount(
       queued: entries.filter(entry => entry.state === 'queued').length,
       refused: entries.filter(entry => entry.state === 'refused').length,
     },
+    setAsides: plan === null || accountId === null ? null : await setAsidesAt(deps, accountId, activities, by, today),
+    learningUntil: plan === null ? null : learningUntilIn(settings, plan, today),
   });
+}
+
+/** Work set aside again and again for one reason, unless the rep waved the question off lately. */
+async function setAsidesAt(
+  deps: Deps,
+  accountId: string,
+  lines: readonly ActivityLine[],
+  { thresholds: { setAsideCount, setAsideDays } }: JudgedBy,
+  today: PlainDate,
+): Promise<SetAsides | null> {
+  const since = plusDays(today, 1 - setAsideDays);
+  const reasons = lines.flatMap(({ day, choice, isMine }) =>
+    isMine && day >= since && choice?.kind === 'setAside' ? choice.reason : [],
+  );
+  const piled = piledReason(reasons, setAsideCount);
+  if (piled === null) return null;
+  const about = `setAside ${accountId}`;
+  const [told] = await readTold(deps.db, [about]);
+  const dismissedOn = told?.rules[piled.reason]?.dismissedOn ?? null;
+  return dismissedOn !== null && dismissedOn >= since ? null : { about, ...piled, days: setAsideDays };
 }
 
 /** Live objectives: those that name this account (soonest due first), and all of them with those first. */

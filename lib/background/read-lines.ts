@@ -1,32 +1,79 @@
-import type { ActivityLine } from '@/lib/messages/protocol';
+import { dayOf } from '@/lib/domain/calendar';
+import type { Hint } from '@/lib/domain/rules/hint';
+import type { ActivityLine } from '@/lib/messages/views';
 import type { OutboxEntry, StoredActivity } from '@/lib/store/database';
+import { readHints } from '@/lib/store/hints';
 import type { JudgedBy } from '@/lib/store/judged';
 import { evidenceFor } from '@/lib/store/links';
+import { isDismissed, noteTold, readTold } from '@/lib/store/told';
 import { activityLine } from './activity-line';
 import type { Deps } from './deps';
 
-/** Stored activities as screens draw them, with their links, suggestions and what waits for the CRM. */
+/** At most so many lines of one screen tell a hint unasked; the others tell theirs when they are opened. */
+export const HINTED_LINES = 3;
+
+/** Stored activities as screens draw them, with their links, suggestions, hints and what waits for the CRM. */
 export async function readLines(
   deps: Deps,
   rows: readonly StoredActivity[],
-  { plan, myIds }: JudgedBy,
+  by: JudgedBy,
   queued: readonly OutboxEntry[],
 ): Promise<ActivityLine[]> {
+  const { plan, myIds } = by;
   const entries = new Map(queued.map(entry => [entry.activityId, entry]));
   const accountIds = [...new Set(rows.map(row => row.accountId))];
-  const [evidence, links] = await Promise.all([
+  const ids = rows.map(row => row.id);
+  const [evidence, links, told] = await Promise.all([
     Promise.all(accountIds.map(async id => [id, await evidenceFor(deps.db, id)] as const)).then(
       pairs => new Map(pairs),
     ),
-    Promise.all(rows.map(row => deps.db.get('links', row.id))),
+    Promise.all(ids.map(id => deps.db.get('links', id))),
+    readTold(deps.db, ids),
   ]);
-  return rows.map((row, index) =>
+  const noticed = rows.map((row, index) => ({ row, link: links[index], betterFitId: null }));
+  const hints = await readHints(deps.db, noticed, by);
+  const lines = rows.map((row, index) =>
     activityLine(row, {
       link: links[index],
       plan,
       evidence: evidence.get(row.accountId) ?? [],
       entry: entries.get(row.id),
       myIds,
+      hints: (hints[index] ?? []).filter(hint => !isDismissed(told[index], hint.rule)),
     }),
   );
+  return withBatchesOnce(lines);
+}
+
+/** A batch is told by the first of its lines: one remark for all. */
+function withBatchesOnce(lines: readonly ActivityLine[]): ActivityLine[] {
+  const said = new Set<string>();
+  return lines.map(line => {
+    const hints = line.hints.filter(hint => {
+      const batch = batchName(hint);
+      if (batch === null) return true;
+      const isFirst = !said.has(batch);
+      said.add(batch);
+      return isFirst;
+    });
+    return hints.length === line.hints.length ? line : { ...line, hints };
+  });
+}
+
+function batchName({ rule, batch }: Hint): string | null {
+  const [first] = batch;
+  return first === undefined ? null : `${rule} ${first}`;
+}
+
+/** Remember what these lines tell unasked: the flags of all, and the first hint of the first few that have one. */
+export async function noteLines(deps: Deps, lines: readonly ActivityLine[], by: JudgedBy): Promise<void> {
+  const hinted = lines.filter(line => line.flags.length === 0 && line.hints.length > 0).slice(0, HINTED_LINES);
+  const shown = lines.map(line => ({
+    about: line.id,
+    rules: [
+      ...line.flags.map(flag => flag.rule),
+      ...(hinted.includes(line) ? line.hints.slice(0, 1).map(hint => hint.rule) : []),
+    ],
+  }));
+  await noteTold(deps.db, shown, dayOf(by.now, by.plan?.calendar.timeZone ?? 'UTC'));
 }

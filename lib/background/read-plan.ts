@@ -1,6 +1,6 @@
 import { planFile } from '@/lib/domain/plan-file/format';
 import { recordId } from '@/lib/domain/record-id';
-import type { PlanView, SetupView } from '@/lib/messages/protocol';
+import type { PlanView, SetupView } from '@/lib/messages/views';
 import { failed, ok, type Result } from '@/lib/result';
 import { readJudging } from '@/lib/store/judging';
 import { allPlaces } from '@/lib/store/places';
@@ -8,7 +8,7 @@ import { activePlan } from '@/lib/store/plans';
 import { readSettings } from '@/lib/store/settings';
 import { connectionTo } from './connection';
 import type { Deps } from './deps';
-import { todayOf } from './show-badge';
+import { learningUntilIn, todayOf } from './show-badge';
 
 /** The plan as it is stored, and the accounts that were seen, for picking a scope. */
 export async function readPlan(deps: Deps): Promise<Result<PlanView>> {
@@ -35,6 +35,7 @@ export async function readSetup(deps: Deps): Promise<Result<SetupView>> {
     judgesFrom: by.judgeFrom,
     isBackfillOn: settings.isBackfillOn,
     isBadgeOn: settings.isBadgeOn,
+    learningUntil: plan === undefined ? null : learningUntilIn(settings, plan, todayOf(now, plan).today),
   });
 }
 

@@ -1,4 +1,5 @@
-import type { ActivityLine, Inputs } from '@/lib/messages/protocol';
+import type { Inputs } from '@/lib/messages/protocol';
+import type { ActivityLine } from '@/lib/messages/views';
 import { ok, type Result } from '@/lib/result';
 import { activitiesBetween } from '@/lib/store/activities';
 import { readJudging } from '@/lib/store/judging';

@@ -1,21 +1,25 @@
-import { isWorkingDay, plusDays, workingDaysBetween } from '@/lib/domain/calendar';
+import { isWorkingDay, plusDays, startOfWeek, workingDaysBetween } from '@/lib/domain/calendar';
 import { isLive, type Plan } from '@/lib/domain/plan';
 import { weekOf, weekOfQuarter } from '@/lib/domain/quarter';
+import { s8PileOn } from '@/lib/domain/rules/s8-pile-on';
 import { sumOf, type Tally } from '@/lib/domain/tally';
 import { funnelLines } from '@/lib/domain/targets';
 import type { PlainDate } from '@/lib/domain/words';
-import type { RateCount, TargetLine, WeekView } from '@/lib/messages/protocol';
+import type { PileOnLine, RateCount, TargetLine, WeekView } from '@/lib/messages/views';
 import { ok, type Result } from '@/lib/result';
 import { flaggedActivities } from '@/lib/store/activities';
+import type { JudgedBy } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
 import { allPlaces } from '@/lib/store/places';
 import { bringUpToDate } from '@/lib/store/rejudging';
+import { readSettings } from '@/lib/store/settings';
+import { isDismissed, readTold } from '@/lib/store/told';
 import { briefsFor } from './activity-line';
 import { connectionTo } from './connection';
 import type { Deps } from './deps';
-import { readLines } from './read-lines';
-import { todayOf } from './show-badge';
+import { noteLines, readLines } from './read-lines';
+import { learningUntilIn, todayOf } from './show-badge';
 
 /** As many flagged activities as a screen shows at a time. */
 const FLAGGED_SHOWN = 3;
@@ -26,8 +30,9 @@ const FLAGGED_SHOWN = 3;
  */
 export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
   const now = deps.now();
-  const [by, places, entries] = await Promise.all([
+  const [by, settings, places, entries] = await Promise.all([
     readJudging(deps.db, now),
+    readSettings(deps.db, now),
     allPlaces(deps.db),
     queuedEntries(deps.db),
     bringUpToDate(deps.db, now),
@@ -46,7 +51,12 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
   const all = sumOf(days);
   const items = await readLines(deps, rows, by, entries);
   const targets = plan === null ? [] : targetLines(plan, thisWeek, today);
-  const spoken = targets.flatMap(target => target.objectiveId ?? []);
+  const pileOn = await pileOnOf(deps, by, days, today);
+  const spoken = [
+    ...targets.flatMap(target => target.objectiveId ?? []),
+    ...(pileOn === null ? [] : [pileOn.objectiveId, pileOn.starvedId]),
+  ];
+  void noteLines(deps, items, by);
   return ok({
     today,
     week,
@@ -64,11 +74,45 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
       refused: entries.filter(entry => entry.state === 'refused').length,
     },
     notJudged: all.notJudged,
+    pileOn,
+    learningUntil: plan === null ? null : learningUntilIn(settings, plan, today),
   });
 }
 
-function rateOf({ linked, checkABox, grace, exempt }: Tally): RateCount {
-  return { linked, flagged: checkABox, grace, exempt };
+function rateOf(tally: Tally): RateCount {
+  const { linked, checkABox, grace, exempt, linkedMinutes, checkABoxMinutes, linkedTimed, checkABoxTimed } = tally;
+  const timed = linkedTimed + checkABoxTimed;
+  return { linked, flagged: checkABox, grace, exempt, linkedMinutes, flaggedMinutes: checkABoxMinutes, timed };
+}
+
+/** S8, looked at once a week: waved off, it stays silent until the next one. */
+async function pileOnOf(
+  deps: Deps,
+  { plan, thresholds }: JudgedBy,
+  days: readonly Tally[],
+  today: PlainDate,
+): Promise<PileOnLine | null> {
+  if (plan === null || thresholds.off.includes('S8')) return null;
+  const about = `S8 ${startOfWeek(today)}`;
+  const [told] = await readTold(deps.db, [about]);
+  if (isDismissed(told, 'S8')) return null;
+  const worked = plan.objectives.map(objective => ({
+    objective,
+    linkedOn: linkedDays(days, objective.id),
+    measureMovedOn: objective.measure?.movedOn ?? null,
+  }));
+  const [first] = s8PileOn(worked, today, plan, thresholds);
+  if (first === undefined) return null;
+  const { count, objectiveId, starvedId } = first;
+  return { about, count, objectiveId, starvedId };
+}
+
+/** A day for each action that was linked to the objective. */
+function linkedDays(days: readonly Tally[], objectiveId: string): PlainDate[] {
+  return days.flatMap(({ day, byObjective }) => {
+    const actions = Object.values(byObjective[objectiveId] ?? {}).reduce((sum, count) => sum + count, 0);
+    return Array<PlainDate>(actions).fill(day);
+  });
 }
 
 /** The share of the week's working days that has passed, today included, and how many are left after it. */

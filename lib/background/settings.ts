@@ -22,6 +22,14 @@ export async function setBadge(deps: Deps, { isOn }: Inputs['setBadge']): Promis
   return ok(null);
 }
 
+/** End the learning week early. */
+export async function endLearning(deps: Deps): Promise<Result<null>> {
+  await saveSettings(deps.db, deps.now(), { isLearningOver: true });
+  await deps.announceChange();
+  await showBadge(deps);
+  return ok(null);
+}
+
 /** The rep opened, closed, moved or widened the sidebar. An empty host means the host of the tab that asks. */
 export async function setPanel(
   deps: Deps,

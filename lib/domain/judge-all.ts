@@ -41,6 +41,8 @@ export function judgeAll<Given extends Known>(
       repeat: repeats.get(activity.id) ?? null,
       burst: bursts.get(activity.id) ?? null,
       hasFollowUp: openFor(activity).some(open => isFollowUp(open, activity)),
+      // What was learned is no fact of the activities: S11 is noticed where it is known.
+      betterFitId: null,
     };
     return { ...each, verdict, hints: notice(activity, link, verdict, around, judging) };
   });

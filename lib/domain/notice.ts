@@ -2,13 +2,13 @@ import type { Activity } from './activity';
 import { dayOf } from './calendar';
 import type { Link } from './link';
 import { objectiveOfPlan } from './plan';
-import type { Batch, Hint } from './rules/hint';
+import type { Hint, HintSituation } from './rules/hint';
 import { hints } from './rules/rules';
 import { defaultThresholds } from './rules/thresholds';
 import type { Judging, Verdict } from './standing';
 
 /** What the neighbours of an activity say about it. */
-export type Around = { repeat: Batch | null; burst: Batch | null; hasFollowUp: boolean };
+export type Around = Pick<HintSituation, 'repeat' | 'burst' | 'hasFollowUp' | 'betterFitId'>;
 
 /** The soft remarks about one activity, in the order in which they are told. Without a standing no rule runs. */
 export function notice(
@@ -20,6 +20,7 @@ export function notice(
 ): Hint[] {
   if (verdict.standing === null) return [];
   const { calendar } = judging.plan;
+  const thresholds = judging.thresholds ?? defaultThresholds;
   const choice = link?.choice ?? null;
   const situation = {
     ...around,
@@ -31,7 +32,7 @@ export function notice(
     today: dayOf(judging.now, calendar.timeZone),
     now: judging.now,
     calendar,
-    thresholds: judging.thresholds ?? defaultThresholds,
+    thresholds,
   };
-  return hints.flatMap(rule => rule.notice(situation) ?? []);
+  return hints.flatMap(rule => (thresholds.off.includes(rule.name) ? [] : (rule.notice(situation) ?? [])));
 }

@@ -58,13 +58,14 @@ export function judge(activity: Activity, link: Link | undefined, judging: Judgi
     now: judging.now,
     thresholds,
   };
-  const flags = hardRules.flatMap(rule => rule.judge(situation) ?? []);
+  const flags = hardRules.flatMap(rule => (thresholds.off.includes(rule.name) ? [] : (rule.judge(situation) ?? [])));
   if (flags.length > 0) return { standing: 'checkABox', flags, judgeAgainAt: null };
   if (objective !== null) return { standing: 'linked', flags, judgeAgainAt: null };
   if (choice?.kind === 'setAside' && choice.reason !== 'servesSomethingMissing') {
     return { standing: 'exempt', flags, judgeAgainAt: null };
   }
-  return { standing: 'grace', flags, judgeAgainAt: graceEndsAt };
+  // With H1 switched off it stays open: nothing will change by itself, and nothing counts.
+  return { standing: 'grace', flags, judgeAgainAt: isLater(judging.now, graceEndsAt) ? null : graceEndsAt };
 }
 
 /** What the rep logged by hand has no owner: it is theirs. */

@@ -20,6 +20,11 @@ export type Tally = {
   meetings: number;
   /** The rep's own activities of that day that have no standing because they are from before the installation. */
   notJudged: number;
+  /** Whole minutes of linked and of check-a-box work whose length is known, and how many of each that is. */
+  linkedMinutes: number;
+  linkedTimed: number;
+  checkABoxMinutes: number;
+  checkABoxTimed: number;
   /** Linked activities by objective and kind: what tactics ask for. */
   byObjective: Record<string, Partial<Record<ActivityKind, number>>>;
 };
@@ -47,8 +52,17 @@ const counted: readonly Counted[] = [
   'notJudged',
 ];
 
+/** Every number of a tally. */
+const summed = [...counted, 'linkedMinutes', 'linkedTimed', 'checkABoxMinutes', 'checkABoxTimed'] as const;
+
 /** What one activity adds to its day. */
-export type Contribution = { counts: readonly Counted[]; objectiveId: string | null; kind: ActivityKind };
+export type Contribution = {
+  counts: readonly Counted[];
+  objectiveId: string | null;
+  kind: ActivityKind;
+  /** How long it took; null: nobody knows. */
+  minutes: number | null;
+};
 
 /** Judged facts of one activity that decide what it counts as. */
 export type Judged = { standing: Standing | null; isFirst: boolean; choice: Choice | null; isNotJudged: boolean };
@@ -68,7 +82,7 @@ export function contributionOf(activity: Activity, judged: Judged, plan: Plan | 
   }
   const objectiveId =
     judged.standing === 'linked' && judged.choice?.kind === 'objective' ? judged.choice.objectiveId : null;
-  return { counts, objectiveId, kind: activity.kind };
+  return { counts, objectiveId, kind: activity.kind, minutes: minutesOf(activity) };
 }
 
 /** Does it reach out to a prospect that the plan names? */
@@ -91,13 +105,18 @@ export function emptyTally(day: PlainDate): Tally {
     outreach: 0,
     meetings: 0,
     notJudged: 0,
+    linkedMinutes: 0,
+    linkedTimed: 0,
+    checkABoxMinutes: 0,
+    checkABoxTimed: 0,
     byObjective: {},
   };
 }
 
 /** Adds (`sign` 1) or takes back (−1) a contribution, in place. */
-export function addTo(tally: Tally, { counts, objectiveId, kind }: Contribution, sign: 1 | -1): void {
+export function addTo(tally: Tally, { counts, objectiveId, kind, minutes }: Contribution, sign: 1 | -1): void {
   for (const name of counts) tally[name] += sign;
+  if (minutes !== null) addMinutes(tally, counts, minutes, sign);
   if (objectiveId === null) return;
   const kinds = tally.byObjective[objectiveId] ?? {};
   kinds[kind] = (kinds[kind] ?? 0) + sign;
@@ -106,11 +125,30 @@ export function addTo(tally: Tally, { counts, objectiveId, kind }: Contribution,
   else tally.byObjective[objectiveId] = kinds;
 }
 
+function addMinutes(tally: Tally, counts: readonly Counted[], minutes: number, sign: 1 | -1): void {
+  if (counts.includes('linked')) {
+    tally.linkedMinutes += sign * minutes;
+    tally.linkedTimed += sign;
+  }
+  if (counts.includes('checkABox')) {
+    tally.checkABoxMinutes += sign * minutes;
+    tally.checkABoxTimed += sign;
+  }
+}
+
+/** How long an activity took, in whole minutes: as it was measured or typed, or from its two ends. Null: nobody knows. */
+export function minutesOf({ durationSeconds, startsAt, endsAt, isAllDay }: Activity): number | null {
+  if (durationSeconds !== null) return Math.round(durationSeconds / 60);
+  if (isAllDay || startsAt === null || endsAt === null) return null;
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000);
+  return minutes < 0 ? null : minutes;
+}
+
 /** Several days as one. */
 export function sumOf(days: readonly Tally[]): Tally {
   const sum = emptyTally('');
   for (const day of days) {
-    for (const name of counted) sum[name] += day[name];
+    for (const name of summed) sum[name] += day[name];
     for (const [objectiveId, kinds] of Object.entries(day.byObjective)) {
       const into = sum.byObjective[objectiveId] ?? {};
       for (const [kind, count] of Object.entries(kinds)) {

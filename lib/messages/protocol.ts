@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import type { Activity, ActivityKind } from '@/lib/domain/activity';
 import { activityKind, callDraft } from '@/lib/domain/activity';
 import { isTimeZone } from '@/lib/domain/calendar';
-import type { GoalKind } from '@/lib/domain/goal';
-import { type Choice, choice } from '@/lib/domain/link';
-import type { ObjectiveStatus } from '@/lib/domain/objective';
-import { type Plan, type PlanAccount, plan } from '@/lib/domain/plan';
+import { choice } from '@/lib/domain/link';
+import { plan } from '@/lib/domain/plan';
 import { recordId } from '@/lib/domain/record-id';
-import type { Flag } from '@/lib/domain/rules/rule';
-import type { Standing } from '@/lib/domain/standing';
-import type { Suggestion } from '@/lib/domain/suggest';
-import type { Metric, Rate } from '@/lib/domain/targets';
-import { type Instant, id, type PlainDate, plainDate } from '@/lib/domain/words';
-import type { Problem } from '@/lib/result';
+import { changedThresholds } from '@/lib/domain/rules/thresholds';
+import { id, plainDate } from '@/lib/domain/words';
+import type { AccountView, ActivityLine, PlanView, RulesView, SetupView, WeekView } from './views';
 
 /**
  * All that the parts of the extension say to one another. Verbs change something, `read…` asks. The receiver checks
@@ -88,67 +82,23 @@ export const inputs = {
   setBackfill: z.object({ isOn: z.boolean() }),
   /** Show flagged activities as a number on the toolbar button, or not. */
   setBadge: z.object({ isOn: z.boolean() }),
+  /** End the learning week: flags show as a number from now on. */
+  endLearning: z.object({}),
+
+  /** Wave off what was told: a rule about activities (a batch as a whole), the week's objectives, an account's set-asides. */
+  dismiss: z.object({
+    abouts: z.array(z.string().min(1).max(300)).min(1).max(500),
+    rule: z.string().min(1).max(40),
+    isDismissed: z.boolean(),
+  }),
+  /** Every rule with its thresholds and how it did in the last 30 days. */
+  readRules: z.object({}),
+  /** Change thresholds and switch rules on or off. `changed` is all that differs from the defaults. */
+  saveRules: z.object({ changed: changedThresholds }),
 } as const;
 
 export type Inputs = { [Name in keyof typeof inputs]: z.input<(typeof inputs)[Name]> };
 export type MessageName = keyof typeof inputs;
-
-/** An objective as far as screens need it: to show a trace and to offer it. */
-export type ObjectiveBrief = {
-  id: string;
-  statement: string;
-  goalId: string;
-  goalStatement: string;
-  goalKind: GoalKind;
-  status: ObjectiveStatus;
-  due: PlainDate | null;
-  /** Open and begun. */
-  isLive: boolean;
-  progress: { done: number; target: number; unit: string; share: number } | null;
-};
-
-export type { Suggestion };
-
-/** On its way to the CRM: stored here, or refused in the CRM's words. */
-export type Waiting = { entryId: number; state: 'queued' | 'refused'; problem: Problem | null };
-
-export type ActivityLine = Pick<
-  Activity,
-  | 'id'
-  | 'kind'
-  | 'subject'
-  | 'day'
-  | 'startsAt'
-  | 'contactName'
-  | 'contactTitle'
-  | 'accountId'
-  | 'accountName'
-  | 'opportunityName'
-  | 'isCompleted'
-> & {
-  notes: string;
-  isMine: boolean;
-  ownerName: string | null;
-  standing: Standing | null;
-  flags: Flag[];
-  graceEndsAt: Instant | null;
-  choice: Choice | null;
-  /** Best first, at most three; only for what is not linked. */
-  suggestions: Suggestion[];
-  /** The suggestion that Enter takes; null when nothing fits well enough. */
-  preselected: string | null;
-  waiting: Waiting | null;
-};
-
-/** How things stand between this device and one CRM. */
-export type Connection = {
-  /** "Fernhill Instruments", or the host when the name is not known. */
-  place: string;
-  crm: 'salesforce';
-  problem: Problem | null;
-  refreshedAt: Instant | null;
-  isRefreshing: boolean;
-};
 
 export type Answers = {
   pageShows: { hasAccount: boolean };
@@ -172,91 +122,8 @@ export type Answers = {
   exportPlan: { fileName: string; text: string };
   setBackfill: null;
   setBadge: null;
-};
-
-export type AccountView =
-  | { kind: 'noAccount'; hasPlan: boolean }
-  | {
-      kind: 'account';
-      account: {
-        id: string;
-        name: string;
-        relationship: PlanAccount['relationship'] | null;
-        milestone: string | null;
-        known: number | null;
-      };
-      connection: Connection;
-      /** Null: no plan yet. The sidebar then shows activities and the way to a plan. */
-      plan: { title: string; vision: string } | null;
-      today: PlainDate;
-      timeZone: string;
-      /** Live objectives that cover this account, soonest due first. */
-      here: string[];
-      /** All live objectives, for "another objective"; those that cover the account first. */
-      live: string[];
-      /** Every objective that appears anywhere in this view, by id. */
-      objectives: Record<string, ObjectiveBrief>;
-      /** Newest first. */
-      activities: ActivityLine[];
-      contacts: { id: string; name: string; title: string | null }[];
-      /** The rep's activities on this account from before the installation, which are not judged. */
-      notJudged: number;
-      waiting: { queued: number; refused: number };
-    };
-
-export type TargetLine = {
-  id: string;
-  metric: Metric | 'tactic';
-  /** For tactics: the tactic's words. */
-  label: string | null;
-  objectiveId: string | null;
-  /** For tactics: the kinds of activity that count. */
-  kinds: ActivityKind[];
-  origin: 'funnel' | 'tactic' | 'hand';
-  done: number;
-  target: number;
-};
-
-export type RateCount = { linked: number; flagged: number; grace: number; exempt: number };
-
-export type WeekView = {
-  today: PlainDate;
-  week: { start: PlainDate; end: PlainDate };
-  quarter: { name: string; start: PlainDate; end: PlainDate; week: number };
-  plan: { title: string } | null;
-  /** Share of the week's working days that have passed, 0 to 1, today included. */
-  gone: number;
-  workingDaysLeft: number;
-  targets: TargetLine[];
-  funnel: {
-    goalAmount: number;
-    averageDeal: number;
-    currency: string;
-    deals: number;
-    opportunityToWin: Rate;
-    opportunities: number;
-    firstConversationToOpportunity: Rate;
-    firstConversations: number;
-    sellingWeeks: number;
-    perWeek: number;
-    attemptsPerFirstConversation: number;
-    attempts: number;
-  } | null;
-  /** Newest first, at most three; `count` is all of them. */
-  flagged: { count: number; items: ActivityLine[] };
-  rate: { week: RateCount; quarter: RateCount };
-  objectives: Record<string, ObjectiveBrief>;
-  connections: Connection[];
-  waiting: { queued: number; refused: number };
-  notJudged: number;
-};
-
-export type PlanView = { plan: Plan | null; today: PlainDate; accounts: { id: string; name: string }[] };
-
-export type SetupView = {
-  plan: { title: string; objectives: number } | null;
-  connections: Connection[];
-  judgesFrom: PlainDate | null;
-  isBackfillOn: boolean;
-  isBadgeOn: boolean;
+  endLearning: null;
+  dismiss: { offersToRetire: boolean };
+  readRules: RulesView;
+  saveRules: null;
 };

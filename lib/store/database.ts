@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import type { Link } from '@/lib/domain/link';
 import type { Plan } from '@/lib/domain/plan';
+import type { ChangedThresholds } from '@/lib/domain/rules/thresholds';
 import type { Verdict } from '@/lib/domain/standing';
 import type { Evidence } from '@/lib/domain/suggest';
 import type { Contribution, Tally } from '@/lib/domain/tally';
@@ -24,6 +25,24 @@ export type StoredActivity = Activity & {
   flaggedOn?: PlainDate;
   /** Milliseconds since 1970 at which it must be judged again. */
   judgeAgainAtMs?: number;
+  /** Stands for what it says, names left out: equal for two that say the same. Only where that is compared. */
+  said?: string;
+  /** Milliseconds since 1970 at which it was logged, while it may be one of a burst. */
+  loggedMs?: number;
+  /** The contact and the account it is a to-do for, while it is open. */
+  openFor?: string[];
+};
+
+/**
+ * What was told about one thing, and what the rep did not want to hear again. `about` is an activity's id, or what else
+ * is spoken of: an account's set-asides, a week's objectives.
+ */
+export type Told = {
+  about: string;
+  /** By rule (or reason): the day it was first told, null when another of its batch told it, and the day it was waved off. */
+  rules: Record<string, { on: PlainDate | null; dismissedOn: PlainDate | null }>;
+  /** The latest day in `rules`. */
+  lastOn: PlainDate;
 };
 
 export type StoredLink = Link & { objectiveId?: string };
@@ -83,6 +102,11 @@ export type Settings = {
   installedAt: Instant;
   isBackfillOn: boolean;
   isBadgeOn: boolean;
+  /** The rep ended the learning week early. */
+  isLearningOver: boolean;
+  /** Thresholds that the rep changed, and those that the company's policy sets; the latter win. */
+  thresholds: ChangedThresholds;
+  companyThresholds: ChangedThresholds;
   /** While activities are being judged anew: the last id that was. Survives a stop in the middle. Null: all are. */
   rejudgeAfter: string | null;
   /** Objectives whose linked activities are still to be judged anew. */
@@ -100,11 +124,15 @@ export interface Schema extends DBSchema {
       byTalk: [string, PlainDate];
       byFlagged: PlainDate;
       byJudgeAgain: number;
+      bySaid: [string, PlainDate];
+      byLogged: number;
+      byOpenFor: string;
     };
   };
   links: { key: string; value: StoredLink; indexes: { byAction: string; byObjective: string } };
   /** Activities whose link changed and whose standing, tally and evidence have still to follow. */
   unsettled: { key: string; value: { activityId: string } };
+  told: { key: string; value: Told; indexes: { byLastOn: PlainDate } };
   tallies: { key: PlainDate; value: Tally };
   /** The latest links of each account, for suggesting. */
   evidence: { key: string; value: { accountId: string; links: Evidence[] } };
@@ -122,6 +150,7 @@ export type StoreName =
   | 'activities'
   | 'links'
   | 'unsettled'
+  | 'told'
   | 'tallies'
   | 'evidence'
   | 'accounts'

@@ -1,12 +1,18 @@
 import type { Activity } from '@/lib/domain/activity';
+import { dayOf } from '@/lib/domain/calendar';
 import { isConversation } from '@/lib/domain/conversation';
 import type { Plan } from '@/lib/domain/plan';
+import { isToDo } from '@/lib/domain/rules/s2-no-next-step';
+import { saidIn } from '@/lib/domain/rules/s3-same-words';
+import { loggedIn } from '@/lib/domain/rules/s4-burst';
+import type { Thresholds } from '@/lib/domain/rules/thresholds';
 import { isDone, isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
 import { contributionOf } from '@/lib/domain/tally';
 import type { StoredActivity, StoredLink } from './database';
+import { fingerprint } from './fingerprint';
 
 /** What activities are judged by; without a plan nothing is judged, but everything is kept. */
-export type JudgedBy = Omit<Judging, 'plan'> & { plan: Plan | null };
+export type JudgedBy = Omit<Judging, 'plan' | 'thresholds'> & { plan: Plan | null; thresholds: Thresholds };
 
 const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
 
@@ -40,6 +46,7 @@ export function judged(
     ...(activity.accountId !== null && isTalk ? { talkedWith: activity.accountId } : {}),
     ...(verdict.standing === 'checkABox' ? { flaggedOn: activity.day } : {}),
     ...(verdict.judgeAgainAt === null ? {} : { judgeAgainAtMs: Date.parse(verdict.judgeAgainAt) }),
+    ...foundBy(activity, verdict, by),
   };
 }
 
@@ -55,9 +62,38 @@ function isSkipped(activity: Activity, verdict: Verdict, { plan, judgeFrom, myId
   return activity.day >= plan.start && activity.day < judgeFrom && isMine(activity, myIds);
 }
 
+/** By what the hints of others find it: what it says, when it was logged, for whom it is still to be done. */
+function foundBy(
+  activity: Activity,
+  { standing }: Verdict,
+  { plan, now, thresholds }: JudgedBy,
+): Pick<StoredActivity, 'said' | 'loggedMs' | 'openFor'> {
+  const timeZone = plan?.calendar.timeZone ?? 'UTC';
+  if (standing === null) {
+    const places = [activity.contactId, activity.accountId].flatMap(each => each ?? []);
+    return isToDo(activity) && places.length > 0 && !isDone(activity, now, timeZone) ? { openFor: places } : {};
+  }
+  const said = saidIn(activity, thresholds);
+  const logged = loggedIn(activity, { loggedOn: dayOf(activity.loggedAt, timeZone), now }, thresholds);
+  return {
+    ...(said === null ? {} : { said: fingerprint(said.text) }),
+    ...(logged === null ? {} : { loggedMs: logged.at }),
+  };
+}
+
 /** The activity alone, without what was worked out about it before. */
 export function bare(stored: Activity | StoredActivity): Activity {
-  const { verdict, contribution, isFirst, talkedWith, flaggedOn, judgeAgainAtMs, ...activity } =
-    stored as StoredActivity;
+  const {
+    verdict,
+    contribution,
+    isFirst,
+    talkedWith,
+    flaggedOn,
+    judgeAgainAtMs,
+    said,
+    loggedMs,
+    openFor,
+    ...activity
+  } = stored as StoredActivity;
   return activity;
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/domain/calendar';
 import type { Plan } from '@/lib/domain/plan';
+import { type Thresholds, thresholds } from '@/lib/domain/rules/thresholds';
 import type { Instant } from '@/lib/domain/words';
 import type { Database, Settings, StoredPlace, WriteTransaction } from './database';
 import type { JudgedBy } from './judged';
@@ -31,6 +32,11 @@ export async function readJudgingIn(tx: WriteTransaction, now: Instant): Promise
   return judgedBy(plan, settings, places, now);
 }
 
+/** The design's defaults, changed by the rep, and above all by the company's policy. */
+export function thresholdsIn(settings: Settings | undefined): Thresholds {
+  return thresholds.parse({ ...settings?.thresholds, ...settings?.companyThresholds });
+}
+
 function judgedBy(
   plan: Plan | undefined,
   settings: Settings | undefined,
@@ -44,5 +50,6 @@ function judgedBy(
     judgeFrom:
       settings?.isBackfillOn === true ? null : dayOf(settings?.installedAt ?? now, plan?.calendar.timeZone ?? 'UTC'),
     now,
+    thresholds: thresholdsIn(settings),
   };
 }

@@ -6,7 +6,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
  */
 type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
 
-export const migrate: readonly Step[] = [firstStores];
+export const migrate: readonly Step[] = [firstStores, hintsAndMinutes];
 
 function firstStores(db: IDBPDatabase): void {
   const plans = db.createObjectStore('plans', { keyPath: 'id' });
@@ -31,4 +31,29 @@ function firstStores(db: IDBPDatabase): void {
   outbox.createIndex('byClick', 'clickId', { unique: true });
   outbox.createIndex('byActivity', 'activityId');
   db.createObjectStore('settings');
+}
+
+/** What hints are found by, what was told, and how long work took. Everything is judged anew to fill it in. */
+function hintsAndMinutes(db: IDBPDatabase, tx: Parameters<Step>[1]): void {
+  const activities = tx.objectStore('activities');
+  activities.createIndex('bySaid', ['said', 'day']);
+  activities.createIndex('byLogged', 'loggedMs');
+  activities.createIndex('byOpenFor', 'openFor', { multiEntry: true });
+  db.createObjectStore('told', { keyPath: 'about' }).createIndex('byLastOn', 'lastOn');
+  void fillIn(tx);
+}
+
+async function fillIn(tx: Parameters<Step>[1]): Promise<void> {
+  const settings = tx.objectStore('settings');
+  const before = await settings.get('settings');
+  if (before === undefined) return;
+  const added = { isLearningOver: false, thresholds: {}, companyThresholds: {}, rejudgeAfter: '' };
+  await settings.put({ ...before, ...added }, 'settings');
+  const noMinutes = { linkedMinutes: 0, linkedTimed: 0, checkABoxMinutes: 0, checkABoxTimed: 0 };
+  for (let at = await tx.objectStore('tallies').openCursor(); at !== null; at = await at.continue()) {
+    await at.update({ ...at.value, ...noMinutes });
+  }
+  for (let at = await tx.objectStore('activities').openCursor(); at !== null; at = await at.continue()) {
+    await at.update({ ...at.value, contribution: { ...at.value.contribution, minutes: null } });
+  }
 }

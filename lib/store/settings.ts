@@ -14,6 +14,18 @@ export function saveSettings(db: Database, now: Instant, changes: Partial<Settin
   return write(db, ['settings'], tx => changeSettings(tx, now, changes));
 }
 
+/** Store thresholds that changed, and ask for everything to be judged by them, both or neither. */
+export function saveThresholds(
+  db: Database,
+  now: Instant,
+  changes: Partial<Pick<Settings, 'thresholds' | 'companyThresholds'>>,
+): Promise<void> {
+  return write(db, ['settings'], async tx => {
+    await changeSettings(tx, now, changes);
+    await askForRejudging(tx, now, 'all');
+  });
+}
+
 /**
  * Verdicts have to be judged anew. Asked for within the transaction that changes what they depend on: a stop right
  * after it loses nothing, and nobody can answer the question before it is due.
@@ -35,5 +47,14 @@ async function changeSettings(tx: WriteTransaction, now: Instant, changes: Parti
 }
 
 function firstSettings(now: Instant): Settings {
-  return { installedAt: now, isBackfillOn: false, isBadgeOn: true, rejudgeAfter: null, rejudgeLinkedTo: [] };
+  return {
+    installedAt: now,
+    isBackfillOn: false,
+    isBadgeOn: true,
+    isLearningOver: false,
+    thresholds: {},
+    companyThresholds: {},
+    rejudgeAfter: null,
+    rejudgeLinkedTo: [],
+  };
 }

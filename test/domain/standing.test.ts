@@ -2,104 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Activity } from '@/lib/domain/activity';
 import type { Choice, SetAsideReason } from '@/lib/domain/link';
 import { type Objective, withChanges } from '@/lib/domain/objective';
-import { type Judging, judge } from '@/lib/domain/standing';
-import { ABCD, anActivity, anObjective, aPlan, KESTREL, REP } from '../support/builders';
+import type { Judging } from '@/lib/domain/standing';
+import { ABCD, anObjective, KESTREL } from '../support/builders';
+import { judged, rules } from '../support/judged';
 
-const LATER = '2026-12-31T23:00:00Z';
-const AT = '2026-11-18T09:00:00-06:00';
-
-function judged(
-  activity: Partial<Activity>,
-  choice: Choice | null,
-  objective: Partial<Objective> | Objective = {},
-  judging: Partial<Judging> = {},
-) {
-  const made = anActivity(activity);
-  const link =
-    choice === null
-      ? undefined
-      : { activityId: made.id, choice, at: AT, actionId: 'a', madeBy: 'rep' as const, earlier: [] };
-  const plan = aPlan({ objectives: [anObjective(objective)] });
-  return judge(made, link, { plan, myIds: [REP], judgeFrom: null, now: LATER, ...judging });
-}
-const rules = (verdict: ReturnType<typeof judged>): string[] => verdict.flags.map(flag => flag.rule);
 const toO1: Choice = { kind: 'objective', objectiveId: 'O1' };
-
-describe('H2: the objective had ended, had not begun, or was long overdue', () => {
-  test.each<[string, string, Partial<Objective>, string[]]>([
-    ['its due date', '2026-11-10', { due: '2026-11-10' }, []],
-    ['the seventh day after it was due', '2026-11-17', { due: '2026-11-10' }, []],
-    ['the eighth day after it was due', '2026-11-18', { due: '2026-11-10' }, ['H2']],
-    ['the day it ended', '2026-11-17', { status: 'achieved', endedOn: '2026-11-17' }, []],
-    ['the day after it ended', '2026-11-18', { status: 'achieved', endedOn: '2026-11-17' }, ['H2']],
-    ['the day after it was missed', '2026-11-18', { status: 'missed', endedOn: '2026-11-17' }, ['H2']],
-    ['the day it starts', '2026-11-17', { start: '2026-11-17' }, []],
-    ['the day before it starts', '2026-11-16', { start: '2026-11-17' }, ['H2']],
-    ['any day without a start or due date', '2026-06-01', { start: null, due: null }, []],
-  ])('an action on %s', (_, day, objective, expected) => {
-    expect(rules(judged({ day }, toO1, objective))).toEqual(expected);
-  });
-
-  test('each way of being dead has its own sentence and day', () => {
-    const flagOf = (day: string, objective: Partial<Objective>) => judged({ day }, toO1, objective).flags[0];
-    expect(flagOf('2026-11-18', { status: 'missed', endedOn: '2026-11-17' })).toMatchObject({
-      sentence: 'rule_H2_ended',
-      day: '2026-11-17',
-      objectiveId: 'O1',
-      since: AT,
-    });
-    expect(flagOf('2026-11-16', { start: '2026-11-17' })).toMatchObject({
-      sentence: 'rule_H2_before',
-      day: '2026-11-17',
-    });
-    expect(flagOf('2026-11-18', { due: '2026-11-10' })).toMatchObject({
-      sentence: 'rule_H2_overdue',
-      day: '2026-11-10',
-    });
-  });
-
-  test('does not wait for grace', () => {
-    const now = '2026-11-18T16:00:00Z';
-    const flagged = judged(
-      { day: '2026-11-18', loggedAt: '2026-11-18T09:30:00-06:00' },
-      toO1,
-      { due: '2026-11-10' },
-      { now },
-    );
-    expect(flagged.standing).toBe('checkABox');
-  });
-});
-
-describe("H3: the account is not among the objective's", () => {
-  test.each<[string, string | null, Objective['scope'], string[]]>([
-    ['one of its accounts', ABCD, { kind: 'accounts', accountIds: [KESTREL, ABCD] }, []],
-    ['another account', KESTREL, { kind: 'accounts', accountIds: [ABCD] }, ['H3']],
-    ['no account', null, { kind: 'accounts', accountIds: [ABCD] }, []],
-    ['any account of a territory', KESTREL, { kind: 'territory' }, []],
-    ['any account when the work is internal', KESTREL, { kind: 'internal' }, []],
-    [
-      'an account that a file named without its org',
-      ABCD,
-      { kind: 'accounts', accountIds: ['001Kx0000000100IAA'] },
-      [],
-    ],
-    [
-      'the account of that id in a sandbox',
-      ABCD,
-      { kind: 'accounts', accountIds: ['00DSANDBOX/001Kx0000000100IAA'] },
-      ['H3'],
-    ],
-    ['an account whose id only ends alike', 'org/X001', { kind: 'accounts', accountIds: ['001'] }, ['H3']],
-  ])('%s', (_, accountId, scope, expected) => {
-    expect(rules(judged({ accountId }, toO1, { scope }))).toEqual(expected);
-  });
-
-  test('all rules that fire are told, and the activity counts once', () => {
-    const both = judged({ accountId: KESTREL, day: '2026-11-18' }, toO1, { due: '2026-11-10' });
-    expect(rules(both)).toEqual(['H2', 'H3']);
-    expect(both.standing).toBe('checkABox');
-  });
-});
 
 describe("judged with the plan as it stood on the activity's day", () => {
   const open = anObjective({ scope: { kind: 'accounts', accountIds: [ABCD, KESTREL] } });

@@ -133,7 +133,7 @@ describe('settings', () => {
       saveSettings(db, NOW, { isBackfillOn: true }),
       startPlan(db, aPlan(), NOW, false),
     ]);
-    expect(await readSettings(db, NOW)).toEqual({
+    expect(await readSettings(db, NOW)).toMatchObject({
       installedAt: NOW,
       isBadgeOn: false,
       isBackfillOn: true,

@@ -92,7 +92,7 @@ describe('migrations', () => {
     expect((await openDatabase()).version).toBe(migrate.length);
   });
 
-  test('version 1 has these stores and indexes', async () => {
+  test('the newest version has these stores and indexes', async () => {
     const db = await anEmptyDatabase();
     const shape = Object.fromEntries(
       [...db.objectStoreNames].map(name => {
@@ -103,7 +103,17 @@ describe('migrations', () => {
     expect(db.name).toBe(DATABASE_NAME);
     expect(shape).toEqual({
       accounts: ['id'],
-      activities: ['id', 'byAccount', 'byDay', 'byFlagged', 'byJudgeAgain', 'byTalk'],
+      activities: [
+        'id',
+        'byAccount',
+        'byDay',
+        'byFlagged',
+        'byJudgeAgain',
+        'byLogged',
+        'byOpenFor',
+        'bySaid',
+        'byTalk',
+      ],
       evidence: ['accountId'],
       links: ['activityId', 'byAction', 'byObjective'],
       outbox: ['id', 'byActivity', 'byClick'],
@@ -112,6 +122,7 @@ describe('migrations', () => {
       records: ['id'],
       settings: [null],
       tallies: ['day'],
+      told: ['about', 'byLastOn'],
       unsettled: ['activityId'],
     });
     expect(db.transaction('outbox').store.index('byClick').unique).toBe(true);

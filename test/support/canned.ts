@@ -1,6 +1,7 @@
 import type { Asking } from '@/components/shared/ask';
 import { drawnWith } from '@/components/shared/drawn-line';
-import type { AccountView, ActivityLine, Answers, Inputs, MessageName } from '@/lib/messages/protocol';
+import type { Answers, Inputs, MessageName } from '@/lib/messages/protocol';
+import type { AccountView, ActivityLine } from '@/lib/messages/views';
 import type { Result } from '@/lib/result';
 
 type Replies = {

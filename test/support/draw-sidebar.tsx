@@ -1,7 +1,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { AskContext } from '@/components/shared/ask';
 import { Sidebar } from '@/components/sidebar/Sidebar';
-import type { AccountView } from '@/lib/messages/protocol';
+import type { AccountView } from '@/lib/messages/views';
 import { cannedAccount } from './canned';
 
 /** The whole sidebar over a canned background, drawn and answered. */

@@ -118,6 +118,7 @@ export async function aWorld(): Promise<World> {
       all: async () => [{ host: HOST, address: ABCD_PAGE }],
     },
     savePanel: async () => undefined,
+    companyPolicy: async () => ({}),
     sampleText: async () => '',
     wakeAt: async (why, at) => {
       wakes.push(`${why} ${at}`);

@@ -1,4 +1,4 @@
-import type { AccountView, ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
+import type { AccountView, ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 
 /** An account as the sidebar sees it, in the world of the worked example, and small changes of it. */
 
@@ -115,7 +115,10 @@ export function anActivityLine(changes: Partial<ActivityLine> = {}): ActivityLin
     isMine: true,
     ownerName: 'Dana Okafor',
     standing: 'checkABox',
-    flags: [{ rule: 'H1', sentence: 'rule_H1', objectiveId: null, day: null, since: '2026-11-20T00:00:00Z' }],
+    flags: [
+      { rule: 'H1', sentence: 'rule_H1', objectiveId: null, day: null, count: null, since: '2026-11-20T00:00:00Z' },
+    ],
+    hints: [],
     graceEndsAt: null,
     choice: null,
     suggestions: [
@@ -190,6 +193,8 @@ export function anAccountView(changes: Partial<AccountShown> = {}): AccountShown
     ],
     notJudged: 0,
     waiting: { queued: 0, refused: 0 },
+    setAsides: null,
+    learningUntil: null,
     ...changes,
   };
 }

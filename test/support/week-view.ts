@@ -1,4 +1,4 @@
-import type { ActivityLine, ObjectiveBrief, WeekView } from '@/lib/messages/protocol';
+import type { ActivityLine, ObjectiveBrief, RateCount, WeekView } from '@/lib/messages/views';
 
 /** The week of the worked example as the popup sees it, and small changes of it. */
 
@@ -35,6 +35,11 @@ export const briefs: Record<string, ObjectiveBrief> = {
   }),
 };
 
+/** Nobody's length is known unless said. */
+export function aRate(counts: Partial<RateCount>): RateCount {
+  return { linked: 0, flagged: 0, grace: 0, exempt: 0, linkedMinutes: 0, flaggedMinutes: 0, timed: 0, ...counts };
+}
+
 export function aLine(changes: Partial<ActivityLine> = {}): ActivityLine {
   return {
     id: '00D/00T1',
@@ -52,7 +57,17 @@ export function aLine(changes: Partial<ActivityLine> = {}): ActivityLine {
     isMine: true,
     ownerName: null,
     standing: 'checkABox',
-    flags: [{ rule: 'H1', sentence: 'rule_H1', objectiveId: null, day: null, since: '2026-11-19T18:00:00-06:00' }],
+    flags: [
+      {
+        rule: 'H1',
+        sentence: 'rule_H1',
+        objectiveId: null,
+        day: null,
+        count: null,
+        since: '2026-11-19T18:00:00-06:00',
+      },
+    ],
+    hints: [],
     graceEndsAt: null,
     choice: null,
     suggestions: [
@@ -153,8 +168,16 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
     },
     flagged: { count: 4, items: flaggedLines },
     rate: {
-      week: { linked: 16, flagged: 4, grace: 1, exempt: 2 },
-      quarter: { linked: 44, flagged: 6, grace: 1, exempt: 5 },
+      week: aRate({ linked: 16, flagged: 4, grace: 1, exempt: 2, linkedMinutes: 412, flaggedMinutes: 38, timed: 15 }),
+      quarter: aRate({
+        linked: 44,
+        flagged: 6,
+        grace: 1,
+        exempt: 5,
+        linkedMinutes: 1_105,
+        flaggedMinutes: 61,
+        timed: 38,
+      }),
     },
     objectives: briefs,
     connections: [
@@ -168,6 +191,8 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
     ],
     waiting: { queued: 0, refused: 0 },
     notJudged: 0,
+    pileOn: null,
+    learningUntil: null,
     ...changes,
   };
 }

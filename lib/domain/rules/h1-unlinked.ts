@@ -7,6 +7,6 @@ export const h1Unlinked: HardRule = {
   judge: ({ choice, objective, graceEndsAt, now }) => {
     const isSettled = objective !== null || (choice?.kind === 'setAside' && choice.reason !== 'servesSomethingMissing');
     if (isSettled || !isLater(now, graceEndsAt)) return null;
-    return { rule: 'H1', sentence: 'rule_H1', objectiveId: null, day: null, since: graceEndsAt };
+    return { rule: 'H1', sentence: 'rule_H1', objectiveId: null, day: null, count: null, since: graceEndsAt };
   },
 };

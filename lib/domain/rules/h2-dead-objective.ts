@@ -14,7 +14,7 @@ export const h2DeadObjective: HardRule = {
     );
     if (isCovered) return null;
     const why = whyDead(objective, activity.day, tailDays);
-    return why === null ? null : { rule: 'H2', objectiveId: objective.id, since: chosenAt, ...why };
+    return why === null ? null : { rule: 'H2', objectiveId: objective.id, count: tailDays, since: chosenAt, ...why };
   },
 };
 

@@ -10,6 +10,6 @@ export const h3OutsideScope: HardRule = {
       coversAccount(version.scope, activity.accountId),
     );
     if (covers) return null;
-    return { rule: 'H3', sentence: 'rule_H3', objectiveId: objective.id, day: null, since: chosenAt };
+    return { rule: 'H3', sentence: 'rule_H3', objectiveId: objective.id, day: null, count: null, since: chosenAt };
   },
 };

@@ -2,9 +2,8 @@ import type { Activity } from '../activity';
 import type { Calendar } from '../calendar';
 import type { Objective } from '../objective';
 import type { Instant, PlainDate } from '../words';
+import type { HintName } from './rule-names';
 import type { Thresholds } from './thresholds';
-
-export type HintName = 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S9' | 'S10';
 
 /** A soft remark: which rule, the facts that fill its sentence, and since when. It never counts. */
 export type Hint = {
@@ -45,6 +44,8 @@ export type HintSituation = {
   burst: Batch | null;
   /** An open task for the same contact is waiting, on the activity's day or later. */
   hasFollowUp: boolean;
+  /** Another objective that what was learned finds clearly more fitting; null: none, or too little was learned. */
+  betterFitId: string | null;
 };
 
 /** A soft check-a-box rule. */

@@ -2,9 +2,8 @@ import type { Activity } from '../activity';
 import type { Choice } from '../link';
 import type { Objective, ObjectiveVersion } from '../objective';
 import type { Instant, PlainDate } from '../words';
+import type { HardRuleName } from './rule-names';
 import type { Thresholds } from './thresholds';
-
-export type HardRuleName = 'H1' | 'H2' | 'H3' | 'H4';
 
 /** Which sentence of the locale files tells it, and what fills it. */
 export type Flag = {
@@ -14,6 +13,8 @@ export type Flag = {
   /** The objective and the day that the sentence speaks of. */
   objectiveId: string | null;
   day: PlainDate | null;
+  /** The number that the rule turns on, where its words name it: H2's days of tail. */
+  count: number | null;
   since: Instant;
 };
 

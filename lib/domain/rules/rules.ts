@@ -14,12 +14,13 @@ import { s7OverdueObjective } from './s7-overdue-objective';
 import { s8PileOn } from './s8-pile-on';
 import { s9TooShort } from './s9-too-short';
 import { s10FutureDated } from './s10-future-dated';
+import { s11BetterFit } from './s11-better-fit';
 
 /** Every hard rule, in the order in which flags are told. A test fails when a rule's file is not listed here. */
 export const hardRules: readonly HardRule[] = [h1Unlinked, h2DeadObjective, h3OutsideScope, h4HonestBox];
 
-/** Every soft rule about one activity, in the order in which hints are told. */
-export const hints: readonly HintRule[] = [
+/** The soft rules about one activity that turn on its facts alone, in the order in which hints are told. */
+export const factHints: readonly HintRule[] = [
   s1NoOutcome,
   s2NoNextStep,
   s3SameWords,
@@ -30,6 +31,9 @@ export const hints: readonly HintRule[] = [
   s9TooShort,
   s10FutureDated,
 ];
+
+/** Every soft rule about one activity; the last turns on what was learned. */
+export const hints: readonly HintRule[] = [...factHints, s11BetterFit];
 
 /** Soft rules about objectives, looked at once a week. */
 export const objectiveHints = { S8: s8PileOn };

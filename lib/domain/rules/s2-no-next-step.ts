@@ -7,19 +7,28 @@ import { type HintRule, hint } from './hint';
 export const s2NoNextStep: HintRule = {
   name: 'S2',
   notice: ({ activity, hasFollowUp }) => {
-    const asks = activity.kind === 'meeting' || (activity.kind === 'call' && meansConnected(activity.disposition));
-    if (!asks || hasFollowUp || (activity.nextStep ?? '').trim() !== '') return null;
+    if (hasFollowUp || !asksWhatIsNext(activity)) return null;
     return hint('S2', activity.loggedAt);
   },
 };
 
+/** A meeting, or a call that somebody answered, without a next step: only an open task can say that one follows. */
+export function asksWhatIsNext({ kind, disposition, nextStep }: Activity): boolean {
+  if ((nextStep ?? '').trim() !== '') return false;
+  return kind === 'meeting' || (kind === 'call' && meansConnected(disposition));
+}
+
 /**
  * Is `open`, which is not done yet, a follow-up of the activity? A to-do of any kind for the same contact that is not
- * from an earlier day; meetings to come are no tasks.
+ * from an earlier day.
  */
 export function isFollowUp(open: Activity, activity: Activity): boolean {
-  if (open.kind === 'meeting' || open.kind === 'networking') return false;
-  return open.id !== activity.id && open.day >= activity.day && isSameContact(open, activity);
+  return isToDo(open) && open.id !== activity.id && open.day >= activity.day && isSameContact(open, activity);
+}
+
+/** Could it be a follow-up of something? Meetings to come are no tasks. */
+export function isToDo({ kind }: Pick<Activity, 'kind'>): boolean {
+  return kind !== 'meeting' && kind !== 'networking';
 }
 
 /** The same record; or, where records name several people, one of the same name at the same account. */

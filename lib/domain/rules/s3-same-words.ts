@@ -21,11 +21,11 @@ export type Said = { id: string; accountId: string; day: PlainDate; text: string
  * What an activity says, or null when it is compared with nothing: too few words, no account, nobody answered, a list
  * e-mail or a step of a cadence. Only for activities with a standing.
  */
-export function saidIn(activity: Activity, { repeat }: Thresholds): Said | null {
+export function saidIn(activity: Activity, { repeatWords }: Thresholds): Said | null {
   const { id, accountId, day, disposition, isListEmail, cadenceName } = activity;
   if (accountId === null || isListEmail || (cadenceName ?? '') !== '' || meansNobodyAnswered(disposition)) return null;
   const text = textWithoutNames(activity);
-  return text.split(' ').length < repeat.words || text === '' ? null : { id, accountId, day, text };
+  return text.split(' ').length < repeatWords || text === '' ? null : { id, accountId, day, text };
 }
 
 /**
@@ -33,7 +33,7 @@ export function saidIn(activity: Activity, { repeat }: Thresholds): Said | null 
  * those with its text whose day is at most `repeatReachDays` from its own: only they may join or leave a batch, and
  * each of them again depends on no more than its own neighbours that far away.
  */
-export function repeatsAmong(said: readonly Said[], { repeat }: Thresholds): Map<string, Batch> {
+export function repeatsAmong(said: readonly Said[], { repeatAccounts, repeatDays }: Thresholds): Map<string, Batch> {
   const byText = new Map<string, Said[]>();
   for (const each of said) {
     const alike = byText.get(each.text);
@@ -42,10 +42,10 @@ export function repeatsAmong(said: readonly Said[], { repeat }: Thresholds): Map
   }
   const batchOf = new Map<string, Batch>();
   for (const alike of byText.values()) {
-    if (alike.length < repeat.accounts) continue;
+    if (alike.length < repeatAccounts) continue;
     alike.sort((one, other) => compare(one.day, other.day) || compare(one.id, other.id));
-    const reaches = (first: Said, last: Said): boolean => daysBetween(first.day, last.day) < repeat.days;
-    for (const members of batchesIn(alike, reaches, accountsAtLeast(repeat.accounts))) {
+    const reaches = (first: Said, last: Said): boolean => daysBetween(first.day, last.day) < repeatDays;
+    for (const members of batchesIn(alike, reaches, accountsAtLeast(repeatAccounts))) {
       const accounts = new Set(members.map(member => member.accountId));
       const batch = { ids: members.map(member => member.id), count: accounts.size };
       for (const id of batch.ids) batchOf.set(id, batch);
@@ -55,8 +55,8 @@ export function repeatsAmong(said: readonly Said[], { repeat }: Thresholds): Map
 }
 
 /** How far away, in days, an activity may be that decides about this one. */
-export function repeatReachDays({ repeat }: Thresholds): number {
-  return repeat.days - 1;
+export function repeatReachDays({ repeatDays }: Thresholds): number {
+  return repeatDays - 1;
 }
 
 function accountsAtLeast(wanted: number) {

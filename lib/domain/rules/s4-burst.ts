@@ -22,13 +22,13 @@ export type LoggedAt = { id: string; at: number; isBackdated: boolean };
 export function loggedIn(
   activity: Activity,
   { loggedOn, now }: { loggedOn: PlainDate; now: Instant },
-  { burst }: Thresholds,
+  { burstBackdatedDays }: Thresholds,
 ): LoggedAt | null {
   if (activity.kind === 'email' && activity.isCaptured === true) return null;
   const isBackdated =
     !isLater(activity.loggedAt, now) &&
     loggedOn > activity.day &&
-    daysBetween(activity.day, loggedOn) >= burst.backdatedDays;
+    daysBetween(activity.day, loggedOn) >= burstBackdatedDays;
   return { id: activity.id, at: Date.parse(activity.loggedAt), isBackdated };
 }
 
@@ -38,7 +38,7 @@ export function loggedIn(
  * is in a batch is decided no further than that from itself. Which batch it is reaches as far as batches touch.
  */
 export function burstsAmong(logged: readonly LoggedAt[], thresholds: Thresholds): Map<string, Batch> {
-  const { burst } = thresholds;
+  const { burstCount, burstBackdated } = thresholds;
   const inOrder = [...logged].sort(
     (one, other) => one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
   );
@@ -52,7 +52,7 @@ export function burstsAmong(logged: readonly LoggedAt[], thresholds: Thresholds)
   const window = {
     add: (each: LoggedAt) => change(each, 1),
     remove: (each: LoggedAt) => change(each, -1),
-    isEnough: () => count >= burst.count && backdated >= burst.backdated,
+    isEnough: () => count >= burstCount && backdated >= burstBackdated,
   };
   const batchOf = new Map<string, Batch>();
   for (const members of batchesIn(inOrder, (first, last) => last.at - first.at <= reachMs, window)) {
@@ -63,6 +63,6 @@ export function burstsAmong(logged: readonly LoggedAt[], thresholds: Thresholds)
 }
 
 /** How far apart, in milliseconds, two may have been logged and still be members of one window. */
-export function burstReachMs({ burst }: Thresholds): number {
-  return burst.minutes * 60_000;
+export function burstReachMs({ burstMinutes }: Thresholds): number {
+  return burstMinutes * 60_000;
 }

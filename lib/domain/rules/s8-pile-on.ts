@@ -31,9 +31,9 @@ export function s8PileOn(
   worked: readonly Worked[],
   today: PlainDate,
   plan: Pick<Plan, 'start'>,
-  { pileOn }: Thresholds,
+  { pileOnActions, pileOnDays }: Thresholds,
 ): PileOn[] {
-  const from = plusDays(today, 1 - pileOn.days);
+  const from = plusDays(today, 1 - pileOnDays);
   const starved = worked
     .map(({ objective, linkedOn }) => ({ objective, last: lastOf(linkedOn, today) }))
     .filter(({ objective, last }) => isStarved(objective, last, today, plan))
@@ -43,7 +43,7 @@ export function s8PileOn(
       const count = linkedOn.filter(day => day >= from && day <= today).length;
       const hasMoved = measureMovedOn !== null && measureMovedOn >= from;
       const other = starved.find(each => each.objective.id !== objective.id);
-      if (count < pileOn.actions || hasMoved || other === undefined) return [];
+      if (count < pileOnActions || hasMoved || other === undefined) return [];
       return [{ rule: 'S8', sentence: 'rule_S8', count, objectiveId: objective.id, starvedId: other.objective.id }];
     })
     .sort((one, other) => other.count - one.count);

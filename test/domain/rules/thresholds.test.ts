@@ -8,23 +8,34 @@ test('the defaults are those of the design', () => {
     graceEndsAt: '18:00',
     tailDays: 7,
     outcomeWords: 3,
-    repeat: { accounts: 3, days: 7, words: 2 },
-    burst: { count: 5, minutes: 10, backdated: 3, backdatedDays: 2 },
+    repeatWords: 2,
+    repeatAccounts: 3,
+    repeatDays: 7,
+    burstCount: 5,
+    burstMinutes: 10,
+    burstBackdated: 3,
+    burstBackdatedDays: 2,
     lateWorkingDays: 3,
-    pileOn: { actions: 5, days: 7 },
+    pileOnActions: 5,
+    pileOnDays: 7,
     shortCallSeconds: 20,
+    betterFitLinks: 50,
+    setAsideCount: 5,
+    setAsideDays: 14,
+    off: [],
   });
 });
 
 test('what is left out keeps its default, what makes no sense is refused', () => {
-  expect(thresholds.parse({ burst: { count: 8 } }).burst).toEqual({ ...defaultThresholds.burst, count: 8 });
+  expect(thresholds.parse({ burstCount: 8 })).toEqual({ ...defaultThresholds, burstCount: 8 });
   for (const wrong of [
     { graceEndsAt: '24:00' },
     { graceEndsAt: '6pm' },
     { tailDays: -1 },
-    { repeat: { accounts: 1 } },
-    { burst: { minutes: Number.NaN } },
+    { repeatAccounts: 1 },
+    { burstMinutes: Number.NaN },
     { lateWorkingDays: 1.5 },
+    { off: ['H9'] },
     { unknown: 1 },
   ]) {
     expect(thresholds.safeParse(wrong).success, JSON.stringify(wrong)).toBe(false);

@@ -1,0 +1,193 @@
+import type { Activity, ActivityKind } from '@/lib/domain/activity';
+import type { GoalKind } from '@/lib/domain/goal';
+import type { Choice, SetAsideReason } from '@/lib/domain/link';
+import type { ObjectiveStatus } from '@/lib/domain/objective';
+import type { Plan, PlanAccount } from '@/lib/domain/plan';
+import type { RuleHealth } from '@/lib/domain/rule-health';
+import type { Hint } from '@/lib/domain/rules/hint';
+import type { Flag } from '@/lib/domain/rules/rule';
+import type { RuleName } from '@/lib/domain/rules/rule-names';
+import type { ChangedThresholds, Thresholds } from '@/lib/domain/rules/thresholds';
+import type { Standing } from '@/lib/domain/standing';
+import type { Suggestion } from '@/lib/domain/suggest';
+import type { Metric, Rate } from '@/lib/domain/targets';
+import type { Instant, PlainDate } from '@/lib/domain/words';
+import type { Problem } from '@/lib/result';
+
+/** What screens draw: the shapes of the background's answers. Types only. */
+
+/** An objective as far as screens need it: to show a trace and to offer it. */
+export type ObjectiveBrief = {
+  id: string;
+  statement: string;
+  goalId: string;
+  goalStatement: string;
+  goalKind: GoalKind;
+  status: ObjectiveStatus;
+  due: PlainDate | null;
+  /** Open and begun. */
+  isLive: boolean;
+  progress: { done: number; target: number; unit: string; share: number } | null;
+};
+
+/** On its way to the CRM: stored here, or refused in the CRM's words. */
+export type Waiting = { entryId: number; state: 'queued' | 'refused'; problem: Problem | null };
+
+export type ActivityLine = Pick<
+  Activity,
+  | 'id'
+  | 'kind'
+  | 'subject'
+  | 'day'
+  | 'startsAt'
+  | 'contactName'
+  | 'contactTitle'
+  | 'accountId'
+  | 'accountName'
+  | 'opportunityName'
+  | 'isCompleted'
+> & {
+  notes: string;
+  isMine: boolean;
+  ownerName: string | null;
+  standing: Standing | null;
+  flags: Flag[];
+  /** Soft remarks, those that were waved off left out; a batch is told by one of the lines that are read together. */
+  hints: Hint[];
+  graceEndsAt: Instant | null;
+  choice: Choice | null;
+  /** Best first, at most three; only for what is not linked. */
+  suggestions: Suggestion[];
+  /** The suggestion that Enter takes; null when nothing fits well enough. */
+  preselected: string | null;
+  waiting: Waiting | null;
+};
+
+/** How things stand between this device and one CRM. */
+export type Connection = {
+  /** "Fernhill Instruments", or the host when the name is not known. */
+  place: string;
+  crm: 'salesforce';
+  problem: Problem | null;
+  refreshedAt: Instant | null;
+  isRefreshing: boolean;
+};
+
+export type AccountView =
+  | { kind: 'noAccount'; hasPlan: boolean }
+  | {
+      kind: 'account';
+      account: {
+        id: string;
+        name: string;
+        relationship: PlanAccount['relationship'] | null;
+        milestone: string | null;
+        known: number | null;
+      };
+      connection: Connection;
+      /** Null: no plan yet. The sidebar then shows activities and the way to a plan. */
+      plan: { title: string; vision: string } | null;
+      today: PlainDate;
+      timeZone: string;
+      /** Live objectives that cover this account, soonest due first. */
+      here: string[];
+      /** All live objectives, for "another objective"; those that cover the account first. */
+      live: string[];
+      /** Every objective that appears anywhere in this view, by id. */
+      objectives: Record<string, ObjectiveBrief>;
+      /** Newest first. */
+      activities: ActivityLine[];
+      contacts: { id: string; name: string; title: string | null }[];
+      /** The rep's activities on this account from before the installation, which are not judged. */
+      notJudged: number;
+      waiting: { queued: number; refused: number };
+      /** So many set aside for one reason lately: should the plan have an objective for that? */
+      setAsides: SetAsides | null;
+      /** The last day of the learning week: until then flags show no number. Null: it is over. */
+      learningUntil: PlainDate | null;
+    };
+
+/** What was set aside for one reason at one account within the last `days`; `about` waves it off. */
+export type SetAsides = { about: string; reason: SetAsideReason; count: number; days: number };
+
+export type TargetLine = {
+  id: string;
+  metric: Metric | 'tactic';
+  /** For tactics: the tactic's words. */
+  label: string | null;
+  objectiveId: string | null;
+  /** For tactics: the kinds of activity that count. */
+  kinds: ActivityKind[];
+  origin: 'funnel' | 'tactic' | 'hand';
+  done: number;
+  target: number;
+};
+
+export type RateCount = {
+  linked: number;
+  flagged: number;
+  grace: number;
+  exempt: number;
+  /** The same by time, over the activities whose length is known; `timed` says how many of linked and flagged that is. */
+  linkedMinutes: number;
+  flaggedMinutes: number;
+  timed: number;
+};
+
+/** S8: many actions on one objective that moves nothing while another starves; `about` waves it off for this week. */
+export type PileOnLine = { about: string; count: number; objectiveId: string; starvedId: string };
+
+export type WeekView = {
+  today: PlainDate;
+  week: { start: PlainDate; end: PlainDate };
+  quarter: { name: string; start: PlainDate; end: PlainDate; week: number };
+  plan: { title: string } | null;
+  /** Share of the week's working days that have passed, 0 to 1, today included. */
+  gone: number;
+  workingDaysLeft: number;
+  targets: TargetLine[];
+  funnel: {
+    goalAmount: number;
+    averageDeal: number;
+    currency: string;
+    deals: number;
+    opportunityToWin: Rate;
+    opportunities: number;
+    firstConversationToOpportunity: Rate;
+    firstConversations: number;
+    sellingWeeks: number;
+    perWeek: number;
+    attemptsPerFirstConversation: number;
+    attempts: number;
+  } | null;
+  /** Newest first, at most three; `count` is all of them. */
+  flagged: { count: number; items: ActivityLine[] };
+  rate: { week: RateCount; quarter: RateCount };
+  objectives: Record<string, ObjectiveBrief>;
+  connections: Connection[];
+  waiting: { queued: number; refused: number };
+  notJudged: number;
+  pileOn: PileOnLine | null;
+  learningUntil: PlainDate | null;
+};
+
+export type PlanView = { plan: Plan | null; today: PlainDate; accounts: { id: string; name: string }[] };
+
+export type SetupView = {
+  plan: { title: string; objectives: number } | null;
+  connections: Connection[];
+  judgesFrom: PlainDate | null;
+  isBackfillOn: boolean;
+  isBadgeOn: boolean;
+  learningUntil: PlainDate | null;
+};
+
+export type RulesView = {
+  /** In force. */
+  thresholds: Thresholds;
+  /** What the rep changed, and what the company's policy fixes. */
+  changed: ChangedThresholds;
+  company: ChangedThresholds;
+  /** Every rule, hard ones first. */
+  rules: (RuleHealth & { rule: RuleName })[];
+};
