@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { ABCD, startStory } from '../e2e/story';
 import { clickRow } from './click';
 import { contentScriptRows } from './content-script';
+import { oneMoreRow } from './one-more';
 import { popupRows } from './popup';
 import type { Row } from './row';
 
@@ -29,6 +30,7 @@ try {
   const [bareId = ''] = story.browser.alsoLoaded;
   print(await contentScriptRows(story));
   print([await clickRow(story, bareId)]);
+  print([await oneMoreRow(story, 1_000, 100_000)]);
   print(await popupRows(story, bareId, sizes));
 } finally {
   await story.end();

@@ -44,6 +44,9 @@ export async function fillTo(story: Story, size: number): Promise<void> {
         const copy: Record<string, unknown> = { ...pattern, id: `bench/${String(number).padStart(9, '0')}`, day };
         if (copy['flaggedOn'] !== undefined) copy['flaggedOn'] = day;
         if (copy['accountId'] !== null) copy['accountId'] = `bench/account-${number % 4_000}`;
+        // Most work says something of its own, at a time of its own.
+        if (copy['said'] !== undefined) copy['said'] = `${number % 20_000}`;
+        if (copy['loggedMs'] !== undefined) copy['loggedMs'] = Date.parse(day) + (number % 480) * 60_000;
         if (copy['talkedWith'] !== undefined) copy['talkedWith'] = copy['accountId'];
         delete copy['judgeAgainAtMs'];
         tx.objectStore('activities').put(copy);
@@ -61,6 +64,10 @@ export async function fillTo(story: Story, size: number): Promise<void> {
             outreach: 0,
             meetings: 0,
             notJudged: 0,
+            linkedMinutes: 0,
+            linkedTimed: 0,
+            checkABoxMinutes: 0,
+            checkABoxTimed: 0,
             byObjective: {},
           };
           tallies.set(day, tally as NonNullable<typeof tally>);
