@@ -12,7 +12,6 @@ import type { JudgedBy } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
 import { placeOfHost } from '@/lib/store/places';
-import { bringUpToDate } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
 import { readTold } from '@/lib/store/told';
 import { briefsFor } from './activity-line';
@@ -20,6 +19,7 @@ import { connectionTo } from './connection';
 import type { Deps, Sender } from './deps';
 import { accountIdOf, openPage } from './open-page';
 import { noteLines, readLines } from './read-lines';
+import { upToDate } from './rejudge';
 import { learningUntilIn, todayOf } from './show-badge';
 
 /** As many activities of one account as a sidebar lists. */
@@ -42,7 +42,7 @@ export async function readAccount(
     const resolved = await deps.db.get('records', `${place?.place ?? page.host}/${page.record.record}`);
     if (resolved !== undefined) return ok({ kind: 'noAccount', hasPlan: plan !== null });
   }
-  await bringUpToDate(deps.db, by.now);
+  await upToDate(deps);
 
   const rows = accountId === null ? [] : await activitiesOf(deps.db, accountId, LISTED);
   const [account, entries] = await Promise.all([

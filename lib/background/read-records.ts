@@ -4,9 +4,9 @@ import { ok, type Result } from '@/lib/result';
 import { activitiesBetween } from '@/lib/store/activities';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
-import { bringUpToDate } from '@/lib/store/rejudging';
 import type { Deps } from './deps';
 import { readLines } from './read-lines';
+import { upToDate } from './rejudge';
 
 /** As many records as one list shows. */
 const LISTED = 200;
@@ -16,7 +16,7 @@ export async function readRecords(
   deps: Deps,
   { what, from, to }: Inputs['readRecords'],
 ): Promise<Result<ActivityLine[]>> {
-  await bringUpToDate(deps.db, deps.now());
+  await upToDate(deps);
   const by = await readJudging(deps.db, deps.now());
   const rows = await activitiesBetween(deps.db, from, to);
   const counted = rows.filter(row =>

@@ -12,13 +12,13 @@ import type { JudgedBy } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
 import { allPlaces } from '@/lib/store/places';
-import { bringUpToDate } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
 import { isDismissed, readTold } from '@/lib/store/told';
 import { briefsFor } from './activity-line';
 import { connectionTo } from './connection';
 import type { Deps } from './deps';
 import { noteLines, readLines } from './read-lines';
+import { upToDate } from './rejudge';
 import { learningUntilIn, todayOf } from './show-badge';
 
 /** As many flagged activities as a screen shows at a time. */
@@ -35,7 +35,7 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
     readSettings(deps.db, now),
     allPlaces(deps.db),
     queuedEntries(deps.db),
-    bringUpToDate(deps.db, now),
+    upToDate(deps),
   ]);
   const { plan } = by;
   const { today, quarter } = todayOf(now, plan ?? undefined);

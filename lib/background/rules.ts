@@ -7,11 +7,11 @@ import { ok, type Result } from '@/lib/result';
 import type { Told } from '@/lib/store/database';
 import { readHints } from '@/lib/store/hints';
 import { readJudging } from '@/lib/store/judging';
-import { bringUpToDate, goOnRejudging } from '@/lib/store/rejudging';
 import { readSettings, saveThresholds } from '@/lib/store/settings';
 import { toldSince } from '@/lib/store/told';
 import type { Deps } from './deps';
-import { showBadge, todayOf } from './show-badge';
+import { rejudge, upToDate } from './rejudge';
+import { todayOf } from './show-badge';
 
 /** Every rule with its thresholds and how it did in the last 30 days. */
 export async function readRules(deps: Deps): Promise<Result<RulesView>> {
@@ -31,15 +31,14 @@ export async function readRules(deps: Deps): Promise<Result<RulesView>> {
 /** Thresholds decide verdicts, so everything is judged anew by them. */
 export async function saveRules(deps: Deps, { changed }: Inputs['saveRules']): Promise<Result<null>> {
   await saveThresholds(deps.db, deps.now(), { thresholds: changed });
-  await goOnRejudging(deps.db, deps.now());
   await deps.announceChange();
-  await showBadge(deps);
+  void rejudge(deps);
   return ok(null);
 }
 
 /** How each rule did lately. What was told is held against what holds now: that shows what was mended. */
 export async function readHealth(deps: Deps): Promise<Map<RuleName, RuleHealth>> {
-  await bringUpToDate(deps.db, deps.now());
+  await upToDate(deps);
   const by = await readJudging(deps.db, deps.now());
   const { today } = todayOf(deps.now(), by.plan ?? undefined);
   const told = await toldSince(deps.db, plusDays(today, 1 - HEALTH_DAYS));

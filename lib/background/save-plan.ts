@@ -1,10 +1,9 @@
 import type { Plan } from '@/lib/domain/plan';
 import { ok, type Result } from '@/lib/result';
 import * as plans from '@/lib/store/plans';
-import { goOnRejudging } from '@/lib/store/rejudging';
 import type { Deps } from './deps';
 import { touchedBy } from './plan-changes';
-import { showBadge } from './show-badge';
+import { rejudge } from './rejudge';
 
 /** Store an edited plan, and judge again what the edit can have changed. */
 export async function savePlan(deps: Deps, { plan }: { plan: Plan }): Promise<Result<{ revision: number }>> {
@@ -12,8 +11,7 @@ export async function savePlan(deps: Deps, { plan }: { plan: Plan }): Promise<Re
   const touched = touchedBy(before, plan);
   const saved = await plans.savePlan(deps.db, plan, deps.now(), touched);
   if (!saved.ok) return saved;
-  await goOnRejudging(deps.db, deps.now());
   await deps.announceChange();
-  void showBadge(deps);
+  void rejudge(deps);
   return ok({ revision: saved.value.revision });
 }

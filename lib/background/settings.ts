@@ -1,16 +1,15 @@
 import type { Inputs } from '@/lib/messages/protocol';
 import { ok, type Result } from '@/lib/result';
-import { goOnRejudging } from '@/lib/store/rejudging';
 import { saveSettings } from '@/lib/store/settings';
 import type { Deps, Sender } from './deps';
+import { rejudge } from './rejudge';
 import { showBadge } from './show-badge';
 
 /** Judge activities from before the installation too, or stop doing so. */
 export async function setBackfill(deps: Deps, { isOn }: Inputs['setBackfill']): Promise<Result<null>> {
   await saveSettings(deps.db, deps.now(), { isBackfillOn: isOn, rejudgeAfter: '' });
-  await goOnRejudging(deps.db, deps.now());
   await deps.announceChange();
-  await showBadge(deps);
+  void rejudge(deps);
   return ok(null);
 }
 

@@ -7,10 +7,9 @@ import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';
 import { importLinks } from '@/lib/store/import-links';
 import { activePlan, startPlan as startStored } from '@/lib/store/plans';
-import { goOnRejudging } from '@/lib/store/rejudging';
 import { saveSettings } from '@/lib/store/settings';
 import type { Deps } from './deps';
-import { showBadge } from './show-badge';
+import { rejudge } from './rejudge';
 
 /** Begin with the sample plan, its dates moved to this week, or with an empty plan for this year. */
 export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPlan']): Promise<Result<null>> {
@@ -52,8 +51,7 @@ async function begin(
 ): Promise<Result<null>> {
   if (!(await startStored(deps.db, plan, deps.now(), replace))) return failed({ kind: 'changedElsewhere' });
   await importLinks(deps.db, links, deps.newId(), deps.now());
-  await goOnRejudging(deps.db, deps.now());
   await deps.announceChange();
-  void showBadge(deps);
+  void rejudge(deps);
   return ok(null);
 }

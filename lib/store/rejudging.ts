@@ -7,19 +7,30 @@ import { write } from './transaction';
 /** Activities judged anew in one transaction: enough to be quick, few enough to let a click in between. */
 const BATCH = 500;
 
+/** Batches judged anew before what is stored is shown: few activities are right at once, many follow. */
+const BATCHES_AT_ONCE = 2;
+
 /**
- * Everything that is due or was asked for is judged before what is stored is shown. Nearly always there is nothing, and
- * then it costs two reads at once.
+ * What is due and what clicks left to follow is done before anything is shown, and of what was asked to be judged anew
+ * as much as takes no time. Nearly always there is nothing, and then it costs two reads at once. Returns whether all is
+ * done: if not, `goOnRejudging` has to follow.
  */
-export async function bringUpToDate(db: Database, now: Instant): Promise<void> {
+export async function bringUpToDate(db: Database, now: Instant): Promise<boolean> {
   const [settings, due, unsettled] = await Promise.all([
     db.get('settings', 'settings'),
     db.getKeyFromIndex('activities', 'byJudgeAgain', dueBefore(now)),
     db.getKey('unsettled', IDBKeyRange.lowerBound('')),
   ]);
   if (unsettled !== undefined) await settleLinks(db, now);
-  if (settings !== undefined && isAskedFor(settings)) await goOnRejudging(db, now);
   if (due !== undefined) await judgeDue(db, now);
+  if (settings === undefined || !isAskedFor(settings)) return true;
+  for (let batch = 0; batch < BATCHES_AT_ONCE; batch += 1) if (await judgeNextBatch(db, now)) return true;
+  return judgedAll(db);
+}
+
+async function judgedAll(db: Database): Promise<boolean> {
+  const settings = await db.get('settings', 'settings');
+  return settings === undefined || !isAskedFor(settings);
 }
 
 /** Let standing, tallies and evidence follow the links that changed. A stop in between is made good the next time. */
