@@ -12,19 +12,19 @@ test('with thousands to judge anew, what is there is shown at once, and the rest
   const world = await aWorld();
   await savePlan(world.deps, { plan: aPlan() });
   await setBackfill(world.deps, { isOn: true });
-  const activities = Array.from({ length: 2_400 }, () => anActivity({ ownerId: null }));
+  const activities = Array.from({ length: 6_000 }, () => anActivity({ ownerId: null }));
   await keepActivities(world.deps.db, { activities, goneIds: [] }, world.clock.now);
   await goOnRejudging(world.deps.db, world.clock.now);
   const flagged = async (): Promise<number> => {
     const week = await readWeek(world.deps);
     return week.ok ? week.value.rate.week.flagged : -1;
   };
-  expect(await flagged()).toBe(2_400);
+  expect(await flagged()).toBe(6_000);
 
   await saveRules(world.deps, { changed: { off: ['H1'] } });
   const first = await flagged();
   expect(first).toBeGreaterThan(0);
-  expect(first).toBeLessThan(2_400);
+  expect(first).toBeLessThan(6_000);
   const before = world.announced();
   await expect.poll(() => world.announced(), { timeout: 10_000 }).toBeGreaterThan(before);
   expect(await flagged()).toBe(0);
