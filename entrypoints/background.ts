@@ -13,6 +13,7 @@ export default defineBackground(() => {
     return answer(message, from.pageHost !== null, async (name, input) => handlers[name](await deps, input, from));
   });
   browser.alarms.onAlarm.addListener(() => void deps.then(goOn));
+  browser.tabs.onRemoved.addListener(tabId => void deps.then(({ tabs }) => tabs.forget(tabId)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -53,6 +53,7 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
         return stored.success ? stored.data : null;
       },
       remember: (tabId, page) => session.set({ [`tab:${tabId}`]: page }),
+      forget: tabId => session.remove(`tab:${tabId}`),
       async all() {
         const stored = Object.entries(await session.get(null)).filter(([key]) => key.startsWith('tab:'));
         return stored.flatMap(([, value]) => shownPage.safeParse(value).data ?? []);

@@ -25,6 +25,7 @@ export type Deps = {
   tabs: {
     shown: (tabId: number) => Promise<ShownPage | null>;
     remember: (tabId: number, page: ShownPage) => Promise<void>;
+    forget: (tabId: number) => Promise<void>;
     all: () => Promise<ShownPage[]>;
   };
   savePanel: (host: string, changes: Partial<PanelState>) => Promise<void>;

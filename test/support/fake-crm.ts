@@ -115,6 +115,7 @@ export async function aWorld(): Promise<World> {
     tabs: {
       shown: async () => ({ host: HOST, address: ABCD_PAGE }),
       remember: async () => undefined,
+      forget: async () => undefined,
       all: async () => [{ host: HOST, address: ABCD_PAGE }],
     },
     savePanel: async () => undefined,
