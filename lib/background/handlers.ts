@@ -18,6 +18,7 @@ import { dropOutboxEntry, sendOutbox } from './send-outbox';
 import { endLearning, setBackfill, setBadge, setPanel } from './settings';
 import { importPlan, startPlan } from './start-plan';
 import { syncActivities } from './sync-activities';
+import { addTagRule, keepTagRules, previewTagRule, readTagRules } from './tag-rules';
 
 type Handled<Name extends MessageName> = z.output<(typeof inputs)[Name]>;
 
@@ -34,6 +35,10 @@ export const handlers: Handlers = {
   refreshAccount,
   syncActivities,
   linkActivities,
+  previewTagRule,
+  addTagRule,
+  readTagRules,
+  keepTagRules,
   undoLinks,
   logCall,
   sendOutbox,

@@ -5,8 +5,18 @@ import { choice } from '@/lib/domain/link';
 import { plan } from '@/lib/domain/plan';
 import { recordId } from '@/lib/domain/record-id';
 import { changedThresholds } from '@/lib/domain/rules/thresholds';
+import { likeness, MAX_TAG_RULES } from '@/lib/domain/tag-rule';
 import { id, plainDate } from '@/lib/domain/words';
-import type { AccountView, ActivityLine, PlanView, RulesView, SetupView, WeekView } from './views';
+import type {
+  AccountView,
+  ActivityLine,
+  PlanView,
+  RulesView,
+  SetupView,
+  TagRuleLine,
+  TagRulePreview,
+  WeekView,
+} from './views';
 
 /**
  * All that the parts of the extension say to one another. Verbs change something, `read…` asks. The receiver checks
@@ -42,6 +52,14 @@ export const inputs = {
 
   /** The rep said what activities serve. All of one click undo as one. */
   linkActivities: z.object({ activityIds: z.array(recordId).min(1).max(500), choice: choice.nullable() }),
+  /** What "always tag like this" would tag: made from that activity, alike in `by`, over the last 14 days. */
+  previewTagRule: z.object({ activityId: recordId, choice, by: z.array(likeness).max(5) }),
+  /** Always tag like this, from now on; tried after the rules that are there. */
+  addTagRule: z.object({ activityId: recordId, choice, by: z.array(likeness).min(1).max(5) }),
+  /** The rules in the order in which they are tried. */
+  readTagRules: z.object({}),
+  /** Reorder or drop rules: those named stay, in that order. What they tagged stays tagged. */
+  keepTagRules: z.object({ ruleIds: z.array(id).max(MAX_TAG_RULES) }),
   /** Take one click back: every activity of it returns to what it was linked to before. */
   undoLinks: z.object({ actionId: id }),
   /** The rep logged a call or a meeting from the sidebar: stored, linked, and on its way to the CRM. */
@@ -108,6 +126,10 @@ export type Answers = {
   refreshAccount: null;
   syncActivities: null;
   linkActivities: { actionId: string };
+  previewTagRule: TagRulePreview;
+  addTagRule: { ruleId: string };
+  readTagRules: TagRuleLine[];
+  keepTagRules: null;
   undoLinks: { undone: number };
   logCall: { activityId: string };
   sendOutbox: null;

@@ -1,6 +1,6 @@
 import type { Activity, ActivityKind } from '@/lib/domain/activity';
 import type { GoalKind } from '@/lib/domain/goal';
-import type { Choice, SetAsideReason } from '@/lib/domain/link';
+import type { Choice } from '@/lib/domain/link';
 import type { ObjectiveStatus } from '@/lib/domain/objective';
 import type { Plan, PlanAccount } from '@/lib/domain/plan';
 import type { RuleHealth } from '@/lib/domain/rule-health';
@@ -8,8 +8,10 @@ import type { Hint } from '@/lib/domain/rules/hint';
 import type { Flag } from '@/lib/domain/rules/rule';
 import type { RuleName } from '@/lib/domain/rules/rule-names';
 import type { ChangedThresholds, Thresholds } from '@/lib/domain/rules/thresholds';
+import type { TellingReason } from '@/lib/domain/set-asides';
 import type { Standing } from '@/lib/domain/standing';
 import type { Suggestion } from '@/lib/domain/suggest';
+import type { Likeness, TagRule } from '@/lib/domain/tag-rule';
 import type { Metric, Rate } from '@/lib/domain/targets';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Problem } from '@/lib/result';
@@ -71,6 +73,10 @@ export type Connection = {
   problem: Problem | null;
   refreshedAt: Instant | null;
   isRefreshing: boolean;
+  /** How far a first reading has come; null or left out: none is under way. */
+  progress?: { done: number; total: number } | null;
+  /** API requests used and allowed, as the CRM counts them for the whole org; null or left out: it does not say. */
+  apiUsage?: { used: number; allowed: number } | null;
 };
 
 export type AccountView =
@@ -108,7 +114,7 @@ export type AccountView =
     };
 
 /** What was set aside for one reason at one account within the last `days`; `about` waves it off. */
-export type SetAsides = { about: string; reason: SetAsideReason; count: number; days: number };
+export type SetAsides = { about: string; reason: TellingReason; count: number; days: number };
 
 export type TargetLine = {
   id: string;
@@ -190,4 +196,28 @@ export type RulesView = {
   company: ChangedThresholds;
   /** Every rule, hard ones first. */
   rules: (RuleHealth & { rule: RuleName })[];
+};
+
+/** What a rule would have tagged in the last 14 days: how many of them the rep tagged otherwise, and the newest few. */
+export type TagRulePreview = {
+  /** What the example has that another activity may be alike in. */
+  likenesses: Likeness[];
+  count: number;
+  otherwise: number;
+  lines: ActivityLine[];
+  objectives: Record<string, ObjectiveBrief>;
+};
+
+/** One rule in words: what activities must be alike in, and what they are tagged with. */
+export type TagRuleLine = {
+  id: string;
+  choice: Choice;
+  objective: ObjectiveBrief | null;
+  kind: ActivityKind | null;
+  subject: string | null;
+  /** What the opportunity, contact and account are called that it asks for; null: it does not ask. */
+  names: TagRule['names'];
+  madeOn: PlainDate;
+  /** Activities that it tagged and that still have that tag. */
+  tagged: number;
 };

@@ -39,12 +39,18 @@ export function keepActivities(
   });
 }
 
-/** A plan file may have brought the link before the activity was seen, under the record's id alone. */
+/**
+ * A plan file may have brought the link before the activity was seen, under the record's id alone. What nobody tagged
+ * yet a rule may tag.
+ */
 async function takeInLink(tx: WriteTransaction, ledger: Ledger, activity: Activity): Promise<void> {
   const links = tx.objectStore('links');
   const bareId = recordOf(activity.id);
   const link = (await links.get(activity.id)) ?? (await links.get(bareId));
-  if (link === undefined) return;
+  if (link === undefined) {
+    ledger.tagByRule(activity);
+    return;
+  }
   ledger.link(activity, link);
   if (link.activityId !== activity.id) await links.delete(bareId);
 }

@@ -7,12 +7,17 @@ import { saidIn } from '@/lib/domain/rules/s3-same-words';
 import { loggedIn } from '@/lib/domain/rules/s4-burst';
 import type { Thresholds } from '@/lib/domain/rules/thresholds';
 import { isDone, isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
+import type { TagRule } from '@/lib/domain/tag-rule';
 import { contributionOf } from '@/lib/domain/tally';
 import type { StoredActivity, StoredLink } from './database';
 import { fingerprint } from './fingerprint';
 
 /** What activities are judged by; without a plan nothing is judged, but everything is kept. */
-export type JudgedBy = Omit<Judging, 'plan' | 'thresholds'> & { plan: Plan | null; thresholds: Thresholds };
+export type JudgedBy = Omit<Judging, 'plan' | 'thresholds'> & {
+  plan: Plan | null;
+  thresholds: Thresholds;
+  tagRules: readonly TagRule[];
+};
 
 const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
 

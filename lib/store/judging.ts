@@ -51,5 +51,6 @@ function judgedBy(
       settings?.isBackfillOn === true ? null : dayOf(settings?.installedAt ?? now, plan?.calendar.timeZone ?? 'UTC'),
     now,
     thresholds: thresholdsIn(settings),
+    tagRules: settings?.tagRules ?? [],
   };
 }

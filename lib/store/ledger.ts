@@ -1,7 +1,9 @@
 import type { Activity } from '@/lib/domain/activity';
 import { firstConversations } from '@/lib/domain/conversation';
-import type { Choice, Link } from '@/lib/domain/link';
+import { type Choice, type Link, withChoice } from '@/lib/domain/link';
+import { isMine } from '@/lib/domain/standing';
 import { EVIDENCE_KEPT, type Evidence } from '@/lib/domain/suggest';
+import { ruleFor } from '@/lib/domain/tag-rule';
 import { addTo, type Contribution, emptyTally, type Tally } from '@/lib/domain/tally';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { StoredActivity, StoreName, WriteTransaction } from './database';
@@ -32,6 +34,8 @@ export type Ledger = {
   remove(before: StoredActivity): void;
   /** Store (or with null remove) a link, and learn (or forget) from it. */
   link(activity: Activity, link: Link | null): void;
+  /** Tag a new activity of the rep's as the first rule that holds for it says; most of the time none does. */
+  tagByRule(activity: Activity): void;
   /** Learn (or forget) from a link that is stored already. */
   learn(activity: Activity, choice: Choice | null): void;
   save(): Promise<void>;
@@ -100,8 +104,23 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     await Promise.all(changed.map(talk => put(talk, bare(talk), firsts.has(talk.id))));
   }
 
+  function link(activity: Activity, made: Link | null): void {
+    linked.set(activity.id, made);
+    if (made === null) unheard(links.delete(activity.id));
+    else unheard(links.put(indexed({ ...made, activityId: activity.id })));
+    evidence.note(activity, made?.choice ?? null);
+  }
+
   return {
     put,
+    link,
+    tagByRule(activity) {
+      if (by.plan === null || by.tagRules.length === 0 || !isMine(activity, by.myIds)) return;
+      const rule = ruleFor(activity, by.tagRules, by.plan);
+      if (rule === undefined) return;
+      const next = { choice: rule.choice, at: now, actionId: `${rule.id} ${activity.id}`, madeBy: 'rule' } as const;
+      link(activity, withChoice(undefined, activity.id, next));
+    },
     remove(read) {
       const before = latest(read.id, read);
       if (before === undefined) return;
@@ -109,12 +128,6 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       unheard(activities.delete(before.id));
       tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
-    },
-    link(activity, link) {
-      linked.set(activity.id, link);
-      if (link === null) unheard(links.delete(activity.id));
-      else unheard(links.put(indexed({ ...link, activityId: activity.id })));
-      evidence.note(activity, link?.choice ?? null);
     },
     learn: (activity, choice) => evidence.note(activity, choice),
     async save() {

@@ -1,3 +1,4 @@
+import type { TagRule } from '@/lib/domain/tag-rule';
 import type { Instant } from '@/lib/domain/words';
 import type { Database, Settings, WriteTransaction } from './database';
 import { write } from './transaction';
@@ -54,7 +55,23 @@ function firstSettings(now: Instant): Settings {
     isLearningOver: false,
     thresholds: {},
     companyThresholds: {},
+    tagRules: [],
     rejudgeAfter: null,
     rejudgeLinkedTo: [],
   };
+}
+
+/** Change the list of tag rules in one step; null leaves it as it is (false). */
+export function changeTagRules(
+  db: Database,
+  now: Instant,
+  change: (rules: readonly TagRule[]) => TagRule[] | null,
+): Promise<boolean> {
+  return write(db, ['settings'], async tx => {
+    const before = (await tx.objectStore('settings').get('settings'))?.tagRules ?? [];
+    const tagRules = change(before);
+    if (tagRules === null) return false;
+    await changeSettings(tx, now, { tagRules });
+    return true;
+  });
 }
