@@ -16,7 +16,8 @@ export function isConversation(activity: Pick<Activity, 'kind' | 'disposition' |
 
 /** Does a call's disposition say that there was somebody to talk to? */
 export function meansConnected(disposition: string | null): boolean {
-  const said = (disposition ?? '').toLowerCase();
+  // "Connected, not interested" is an answer: its "not" says nothing about whether somebody was reached.
+  const said = (disposition ?? '').toLowerCase().replace(meansTheySaidNo, '');
   return meansTalked.test(said) && !meansNobody.test(said);
 }
 
@@ -28,6 +29,14 @@ export function meansNobodyAnswered(disposition: string | null): boolean {
 const meansTalked = /connect|spoke|talk|reach|answered|conversation|gesprochen|erreicht|verbunden/;
 const meansNobody =
   /\bnot?\b|\bnot-|un(answered|reach)|disconnect|n['’]t\b|tried|attempt|never|nicht|kein|voice ?mail|machine|left message/;
+const meansTheySaidNo = new RegExp(
+  [
+    String.raw`\b(not|isn['’]t|no)( an?| the| a good)? (interest(ed)?|fit|qualified|ready|now|budget|need|decision maker|right person)\b`,
+    String.raw`\b(do not|don['’]t) call\b`,
+    '(nicht|keine?n?) (interessiert|interesse|bedarf|budget|zuständig)',
+  ].join('|'),
+  'g',
+);
 const meansMachineOrNobody =
   /voice ?mail|\bl?vm\b|machine|left (a )?message|no[ -]?(answer|reply|response)|(not|n['’]t) (answer|reach)|unanswered|mailbox|anrufbeantworter|nicht erreicht|keine antwort/;
 

@@ -15,8 +15,17 @@ export function isStarved(
 ): boolean {
   if (objective.cadenceDays === null || !isLive(objective, today)) return false;
   if (objective.due !== null && objective.due < today) return false;
-  const since = lastLinkedOn ?? later(objective.start, plan.start);
-  return daysBetween(since, today) > objective.cadenceDays;
+  return daysIdle(objective, lastLinkedOn, today, plan) > objective.cadenceDays;
+}
+
+/** Days since the last action on it; of one that was never worked on, since it began. */
+export function daysIdle(
+  { start }: Pick<Objective, 'start'>,
+  lastLinkedOn: PlainDate | null,
+  today: PlainDate,
+  plan: Pick<Plan, 'start'>,
+): number {
+  return daysBetween(lastLinkedOn ?? later(start, plan.start), today);
 }
 
 function later(one: PlainDate | null, other: PlainDate): PlainDate {

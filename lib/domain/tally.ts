@@ -17,6 +17,8 @@ export type Tally = {
   exempt: number;
   firstConversations: number;
   outreach: number;
+  /** Of these, the ones to a contact who had been tried often enough that week: they add nothing to a target. */
+  outreachBeyondCap: number;
   meetings: number;
   /** The rep's own activities of that day that have no standing because they are from before the installation. */
   notJudged: number;
@@ -37,6 +39,7 @@ export type Counted =
   | 'exempt'
   | 'firstConversations'
   | 'outreach'
+  | 'outreachBeyondCap'
   | 'meetings'
   | 'notJudged';
 
@@ -48,6 +51,7 @@ const counted: readonly Counted[] = [
   'exempt',
   'firstConversations',
   'outreach',
+  'outreachBeyondCap',
   'meetings',
   'notJudged',
 ];
@@ -65,7 +69,14 @@ export type Contribution = {
 };
 
 /** Judged facts of one activity that decide what it counts as. */
-export type Judged = { standing: Standing | null; isFirst: boolean; choice: Choice | null; isNotJudged: boolean };
+export type Judged = {
+  standing: Standing | null;
+  isFirst: boolean;
+  /** An attempt beyond the cap of its contact and week. */
+  isBeyondCap: boolean;
+  choice: Choice | null;
+  isNotJudged: boolean;
+};
 
 /**
  * Outreach is a call, e-mail or LinkedIn message to a prospect on the plan; a meeting counts when held; networking is
@@ -78,7 +89,10 @@ export function contributionOf(activity: Activity, judged: Judged, plan: Plan | 
     counts.push('logged', judged.standing);
     if (judged.isFirst) counts.push('firstConversations');
     if (activity.kind === 'meeting') counts.push('meetings');
-    if (plan !== null && isOutreach(activity, plan)) counts.push('outreach');
+    if (plan !== null && isOutreach(activity, plan)) {
+      counts.push('outreach');
+      if (judged.isBeyondCap) counts.push('outreachBeyondCap');
+    }
   }
   const objectiveId =
     judged.standing === 'linked' && judged.choice?.kind === 'objective' ? judged.choice.objectiveId : null;
@@ -103,6 +117,7 @@ export function emptyTally(day: PlainDate): Tally {
     exempt: 0,
     firstConversations: 0,
     outreach: 0,
+    outreachBeyondCap: 0,
     meetings: 0,
     notJudged: 0,
     linkedMinutes: 0,

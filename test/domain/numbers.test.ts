@@ -164,6 +164,7 @@ describe('what an activity adds to its day', () => {
     isFirst: false,
     choice: { kind: 'objective', objectiveId: 'O1' },
     isNotJudged: false,
+    isBeyondCap: false,
   } as const;
 
   test.each([
@@ -194,6 +195,7 @@ describe('what an activity adds to its day', () => {
       counts: ['notJudged'],
       objectiveId: null,
       kind: 'call',
+      minutes: null,
     });
   });
 
@@ -203,6 +205,7 @@ describe('what an activity adds to its day', () => {
       counts: ['logged', 'linked', 'firstConversations', 'meetings'],
       objectiveId: 'O1',
       kind: 'meeting',
+      minutes: null,
     });
     expect(contributionOf(anActivity(), { ...judged, standing: 'checkABox' }, aPlan()).objectiveId).toBeNull();
   });

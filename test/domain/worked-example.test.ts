@@ -27,6 +27,7 @@ describe('the worked example of Fernhill Instruments', () => {
         isFirst: activity.isFirstConversation === true,
         choice: link?.choice ?? null,
         isNotJudged: false,
+        isBeyondCap: false,
       };
       addTo(week, contributionOf(activity, judged, file.plan), 1);
     }

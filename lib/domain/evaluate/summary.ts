@@ -1,13 +1,14 @@
 import { dayOf, startOfWeek } from '../calendar';
-import { catchUp } from '../catch-up';
+import { quarterCatchUp } from '../catch-up';
 import { checkABoxRate } from '../check-a-box-rate';
 import { firstConversations, isConversation } from '../conversation';
 import type { JudgedActivity } from '../judge-all';
 import { quarterOf } from '../quarter';
-import { hardRules, hints } from '../rules/rules';
+import { factHints, hardRules } from '../rules/rules';
 import type { Judging } from '../standing';
 import { isStarved } from '../starved';
 import { addTo, contributionOf, emptyTally, sumOf, type Tally } from '../tally';
+import { deservesCallPlan } from '../targets/what-counts';
 import type { PlainDate } from '../words';
 import { percentOf, rounded } from './rounded';
 
@@ -104,14 +105,21 @@ function firstsAmong(rows: readonly Row[]): Set<string> {
 
 /** What one activity adds, as if its day held nothing else. */
 function tallyOf({ activity, link, verdict }: Row, isFirst: boolean, { plan }: Judging): Tally {
-  const judged = { standing: verdict.standing, isFirst, choice: link?.choice ?? null, isNotJudged: false };
+  // The file counts every attempt: the cap is a target's own.
+  const judged = {
+    standing: verdict.standing,
+    isFirst,
+    isBeyondCap: false,
+    choice: link?.choice ?? null,
+    isNotJudged: false,
+  };
   const tally = emptyTally(activity.day);
   addTo(tally, contributionOf(activity, judged, plan), 1);
   return tally;
 }
 
 function byRule(rows: readonly Row[]): Record<string, number> {
-  const fired = new Map<string, number>([...hardRules, ...hints].map(({ name }) => [name, 0]));
+  const fired = new Map<string, number>([...hardRules, ...factHints].map(({ name }) => [name, 0]));
   for (const { verdict, hints: noticed } of rows) {
     for (const { rule } of [...verdict.flags, ...noticed]) fired.set(rule, (fired.get(rule) ?? 0) + 1);
   }
@@ -151,7 +159,7 @@ function weeksOf(days: readonly Tally[], today: PlainDate): Record<PlainDate, We
 
 /** Of the talks that deserve a plan, meetings held and first conversations, those that had one. */
 function plannedCalls(rows: readonly Row[], isFirst: ReadonlySet<string>): Summary['plannedCalls'] {
-  const deserving = rows.filter(({ activity }) => activity.kind === 'meeting' || isFirst.has(activity.id));
+  const deserving = rows.filter(({ activity }) => deservesCallPlan(activity, isFirst.has(activity.id)));
   const planned = deserving.filter(row => row.hasCallPlan).length;
   return { planned, eligible: deserving.length, ratePct: percentOf(planned, deserving.length) };
 }
@@ -186,14 +194,14 @@ function effortByGoal(rows: readonly Row[], { plan }: Judging): Record<string, n
 function catchUpOf(days: readonly Tally[], { plan }: Judging, today: PlainDate, before: Before): Summary['catchUp'] {
   const quarter = quarterOf(today, plan.fiscalYearStartMonth);
   const inSample = sumOf(days.filter(({ day }) => day >= quarter.start && day <= today)).firstConversations;
-  const sums = catchUp(plan, before.count + inSample, today);
+  const sums = quarterCatchUp(plan, before.count + inSample, today);
   if (sums === null) return null;
   return {
-    firstConversationsQuarterTarget: sums.quarterTarget,
+    firstConversationsQuarterTarget: sums.target,
     [before.name]: before.count,
     countedInSample: inSample,
-    remaining: sums.remaining,
-    workingDaysLeft: sums.workingDaysLeft,
-    perWorkingWeekNeeded: sums.perWorkingWeek === null ? null : rounded(sums.perWorkingWeek, 2),
+    remaining: sums.left,
+    workingDaysLeft: sums.workingDays,
+    perWorkingWeekNeeded: sums.perWeek === null ? null : rounded(sums.perWeek, 2),
   };
 }
