@@ -8,6 +8,9 @@ function sharedByScreens(id: string): string | undefined {
     : undefined;
 }
 
+/** Where a CRM that the rep adds may live: anywhere over https. */
+const addedSites = ['https://*/*', 'http://*.localhost/*', 'http://localhost/*', 'http://127.0.0.1/*'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -38,13 +41,20 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '123',
     // cookies: the rep's own session in the CRM. storage: settings and the "something changed" signal. alarms: the outbox.
-    permissions: ['cookies', 'storage', 'alarms'],
+    // scripting: the sidebar on the pages of CRMs that the rep adds.
+    permissions: ['cookies', 'storage', 'alarms', 'scripting'],
     host_permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+    // For the digest, when the rep switches it on.
+    optional_permissions: ['notifications'],
+    // Each is asked for by itself, when the rep adds a CRM there. Plain http only on the rep's own computer.
+    optional_host_permissions: addedSites,
+    // What an administrator may preset for everybody; Firefox takes it without a schema.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'policy-schema.json' } }),
     action: { default_title: '__MSG_extensionName__' },
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],
-        matches: ['https://*.lightning.force.com/*'],
+        matches: ['https://*.lightning.force.com/*', ...addedSites],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

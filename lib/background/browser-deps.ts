@@ -1,12 +1,15 @@
 import type { browser as theBrowser } from 'wxt/browser';
 import { z } from 'zod';
-import { openCrm } from '@/lib/crm/choose-crm';
-import { choosePage } from '@/lib/crm/choose-page';
+import { siteOf } from '@/lib/crm/added-crm';
+import { openCrmAmong } from '@/lib/crm/choose-crm';
+import { pageOfSite } from '@/lib/crm/choose-page';
 import type { CrmApi } from '@/lib/crm/crm';
 import { log } from '@/lib/log';
 import { announceChange } from '@/lib/messages/changes';
-import { ok } from '@/lib/result';
+import { language } from '@/lib/messages/text';
+import { failed, ok } from '@/lib/result';
 import { openDatabase } from '@/lib/store/database';
+import { browserCrms } from './browser-crms';
 import type { Deps, PanelState, Sender } from './deps';
 
 /** Type only: the browser itself is handed in by the entrypoint. */
@@ -29,18 +32,24 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     cookies: (query: { name: string; domain?: string; url?: string }) => browser.cookies.getAll(query),
   };
+  const crms = await browserCrms(browser, outside);
   return {
     db: await openDatabase(),
     now,
     newId: () => crypto.randomUUID(),
-    async openCrm(host) {
-      const known = sessions.get(host);
+    crms,
+    async openCrm(site) {
+      const added = crms.all().find(each => siteOf(each.address) === site);
+      // The rep can take a permission back in the browser's own settings.
+      if (added !== undefined && !(await crms.mayUse(added.address))) return failed({ kind: 'permissionRefused' });
+      const key = added?.address ?? site;
+      const known = sessions.get(key);
       if (known !== undefined) return ok(known);
-      const opened = await openCrm(host, outside);
-      if (opened.ok) sessions.set(host, opened.value);
+      const opened = await openCrmAmong(crms.all())(site, outside);
+      if (opened.ok) sessions.set(key, opened.value);
       return opened;
     },
-    pageOf: choosePage,
+    pageOf: site => pageOfSite(site, crms.all()),
     announceChange: () => announceChange(crypto.randomUUID()),
     setBadge: async label => {
       await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });
@@ -60,9 +69,17 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
       },
     },
     async savePanel(host, changes) {
-      const key = `panel:${host}`;
+      // A page knows its host, and not below which path its CRM begins.
+      const key = `panel:${host.replace(/\/.*$/s, '')}`;
       const before = panelState.safeParse((await browser.storage.local.get(key))[key]);
       await browser.storage.local.set({ [key]: { ...(before.data ?? newPanel), ...changes } });
+    },
+    locale: language,
+    async notify(title, message) {
+      // The permission is asked for when the digest is switched on, and can be taken back.
+      if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+      const iconUrl = browser.runtime.getURL('/icon/128.png');
+      await browser.notifications.create('digest', { type: 'basic', iconUrl, title, message });
     },
     companyPolicy: () => managedValues(browser),
     sampleText: async () => (await fetch(browser.runtime.getURL('/sample-plan.json'))).text(),

@@ -1,9 +1,10 @@
+import type { AddedCrm } from '@/lib/crm/added-crm';
 import type { CrmApi, CrmPage } from '@/lib/crm/crm';
 import type { Instant } from '@/lib/domain/words';
 import type { Result } from '@/lib/result';
 import type { Database } from '@/lib/store/database';
 
-/** The CRM page a tab shows, as the tab itself said. */
+/** The CRM page a tab shows, as the tab itself said. `host` is its site: host and port, and for some a path. */
 export type ShownPage = { host: string; address: string };
 
 export type PanelState = { isOpen: boolean; widthPx: number; topPx: number | null };
@@ -13,10 +14,22 @@ export type Deps = {
   db: Database;
   now: () => Instant;
   newId: () => string;
-  /** The rep's session on a CRM host. Reads cookies; asks nobody. */
-  openCrm: (host: string) => Promise<Result<CrmApi>>;
-  /** How addresses of a host are read; null: no CRM that is known. */
-  pageOf: (host: string) => CrmPage | null;
+  /** The rep's session on a CRM's site. Reads cookies; asks nobody. */
+  openCrm: (site: string) => Promise<Result<CrmApi>>;
+  /** How addresses of a site are read; null: no CRM that is known. */
+  pageOf: (site: string) => CrmPage | null;
+  /** CRMs that the rep added, beside those that are known by their host. */
+  crms: {
+    all: () => readonly AddedCrm[];
+    /** Remember them, and show the sidebar on exactly their pages from now on. */
+    save: (added: readonly AddedCrm[]) => Promise<void>;
+    /** Which CRM answers at an address: asks that site, and no other. */
+    recognise: (address: URL) => Promise<Result<AddedCrm>>;
+    /** Has the rep let us use the site of this address? */
+    mayUse: (address: string) => Promise<boolean>;
+    /** Let go of the permission to use it. */
+    giveBack: (address: string) => Promise<void>;
+  };
   /** Tell every open screen that something changed. */
   announceChange: () => Promise<void>;
   /** The number on the toolbar button; empty for none. */
@@ -29,12 +42,16 @@ export type Deps = {
     all: () => Promise<ShownPage[]>;
   };
   savePanel: (host: string, changes: Partial<PanelState>) => Promise<void>;
+  /** BCP 47 tag of the browser's language. */
+  locale: () => string;
+  /** Show a message of the browser's own, outside of any page; pressing it opens the popup's page. */
+  notify: (title: string, words: string) => Promise<void>;
   /** What the company's administrator preset for this browser, unchecked. */
   companyPolicy: () => Promise<unknown>;
   /** The text of the sample plan that ships with the extension. */
   sampleText: () => Promise<string>;
-  /** Wake the background at that time, to send what waits or to judge what is then due. A later call replaces it. */
-  wakeAt: (why: 'outbox' | 'judging', at: Instant) => Promise<void>;
+  /** Wake the background at that time, to send what waits, to judge what is then due, or to read on. A later call replaces it. */
+  wakeAt: (why: 'outbox' | 'judging' | 'reading' | 'digest', at: Instant) => Promise<void>;
   /**
    * Work that is under way in this life of the background, by name: a second caller waits for the same run. It may
    * vanish at any moment; then the work is simply not running any more.

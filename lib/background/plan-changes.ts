@@ -1,4 +1,5 @@
 import type { Plan } from '@/lib/domain/plan';
+import { attemptCapOf } from '@/lib/domain/targets/attempt-cap';
 
 /**
  * Which verdicts an edit of the plan can change: all of them, or those linked to some objectives. Words, measures and
@@ -18,8 +19,10 @@ export function touchedBy(before: Plan | undefined, after: Plan): 'all' | string
 }
 
 /** What every verdict and every tally depends on. */
-function judgedBy({ status, start, end, calendar, accounts }: Plan): unknown {
-  return [status, start, end, calendar, accounts.map(({ id, relationship, isOnPlan }) => [id, relationship, isOnPlan])];
+function judgedBy(plan: Plan): unknown {
+  const { status, start, end, calendar, accounts } = plan;
+  const named = accounts.map(({ id, relationship, isOnPlan }) => [id, relationship, isOnPlan]);
+  return [status, start, end, calendar, named, attemptCapOf(plan)];
 }
 
 function coverage({ scope, start, due, status, endedOn, history }: Plan['objectives'][number]): unknown {

@@ -65,7 +65,7 @@ export async function readAccount(
       known:
         known === undefined ? null : Object.values(known.questions).filter(each => each?.certainty === 'known').length,
     },
-    connection: connectionTo(deps, page.host, place, account?.refreshedAt ?? null),
+    connection: connectionTo(deps, page.host, place, { refreshedAt: account?.refreshedAt ?? null }),
     plan: plan === null ? null : { title: plan.title, vision: plan.vision },
     today,
     timeZone: plan?.calendar.timeZone ?? place?.timeZone ?? 'UTC',

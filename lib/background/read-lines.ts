@@ -1,5 +1,5 @@
 import { dayOf } from '@/lib/domain/calendar';
-import type { Hint } from '@/lib/domain/rules/hint';
+import { type Hint, linesTellingHints } from '@/lib/domain/rules/hint';
 import type { ActivityLine } from '@/lib/messages/views';
 import type { OutboxEntry, StoredActivity } from '@/lib/store/database';
 import { readHints } from '@/lib/store/hints';
@@ -8,9 +8,6 @@ import { evidenceFor } from '@/lib/store/links';
 import { isDismissed, noteTold, readTold } from '@/lib/store/told';
 import { activityLine } from './activity-line';
 import type { Deps } from './deps';
-
-/** At most so many lines of one screen tell a hint unasked; the others tell theirs when they are opened. */
-export const HINTED_LINES = 3;
 
 /** Stored activities as screens draw them, with their links, suggestions, hints and what waits for the CRM. */
 export async function readLines(
@@ -67,7 +64,7 @@ function batchName({ rule, batch }: Hint): string | null {
 
 /** Remember what these lines tell unasked: the flags of all, and the first hint of the first few that have one. */
 export async function noteLines(deps: Deps, lines: readonly ActivityLine[], by: JudgedBy): Promise<void> {
-  const hinted = lines.filter(line => line.flags.length === 0 && line.hints.length > 0).slice(0, HINTED_LINES);
+  const hinted = linesTellingHints(lines);
   const shown = lines.map(line => ({
     about: line.id,
     rules: [

@@ -1,18 +1,20 @@
+import type { Plan } from '@/lib/domain/plan';
 import { planFile } from '@/lib/domain/plan-file/format';
 import { recordId } from '@/lib/domain/record-id';
+import type { Inputs } from '@/lib/messages/protocol';
 import type { PlanView, SetupView } from '@/lib/messages/views';
 import { failed, ok, type Result } from '@/lib/result';
 import { readJudging } from '@/lib/store/judging';
 import { allPlaces } from '@/lib/store/places';
 import { activePlan } from '@/lib/store/plans';
 import { readSettings } from '@/lib/store/settings';
-import { connectionTo } from './connection';
+import { connectionsTo } from './connection';
 import type { Deps } from './deps';
 import { learningUntilIn, todayOf } from './show-badge';
 
-/** The plan as it is stored, and the accounts that were seen, for picking a scope. */
-export async function readPlan(deps: Deps): Promise<Result<PlanView>> {
-  const [plan, accounts] = await Promise.all([activePlan(deps.db), deps.db.getAll('accounts')]);
+/** A plan as it is stored, and the accounts that were seen, for picking a scope. */
+export async function readPlan(deps: Deps, { planId }: Inputs['readPlan']): Promise<Result<PlanView>> {
+  const [plan, accounts] = await Promise.all([planOf(deps, planId), deps.db.getAll('accounts')]);
   return ok({
     plan: plan ?? null,
     today: todayOf(deps.now(), plan).today,
@@ -31,22 +33,33 @@ export async function readSetup(deps: Deps): Promise<Result<SetupView>> {
   ]);
   return ok({
     plan: plan === undefined ? null : { title: plan.title, objectives: plan.objectives.length },
-    connections: places.map(place => connectionTo(deps, place.host, place)),
+    connections: connectionsTo(deps, places),
     judgesFrom: by.judgeFrom,
     isBackfillOn: settings.isBackfillOn,
     isBadgeOn: settings.isBadgeOn,
+    weekStart: settings.weekStart,
+    digest: settings.digest,
     learningUntil: plan === undefined ? null : learningUntilIn(settings, plan, todayOf(now, plan).today),
   });
 }
 
-/** The plan with its links as a file that can be taken in again. Private figures stay out unless the rep ticked them. */
-export async function exportPlan(deps: Deps): Promise<Result<{ fileName: string; text: string }>> {
-  const plan = await activePlan(deps.db);
+function planOf(deps: Deps, planId: string | undefined): Promise<Plan | undefined> {
+  return planId === undefined ? activePlan(deps.db) : deps.db.get('plans', planId);
+}
+
+/** A plan with its links as a file that can be taken in again. Private figures stay out unless the rep ticked them. */
+export async function exportPlan(
+  deps: Deps,
+  { planId, withPrivate = false }: Inputs['exportPlan'],
+): Promise<Result<{ fileName: string; text: string }>> {
+  const plan = await planOf(deps, planId);
   if (plan === undefined) return failed({ kind: 'noPlan' });
   const links = (await deps.db.getAll('links')).flatMap(({ activityId, choice, at }) =>
     choice === null ? [] : [{ activityId: recordId.parse(activityId), choice, at }],
   );
-  const goals = plan.goals.map(goal => (goal.personal?.inExports === false ? { ...goal, personal: null } : goal));
+  const goals = plan.goals.map(goal =>
+    !withPrivate && goal.personal?.inExports === false ? { ...goal, personal: null } : goal,
+  );
   const file = planFile.parse({ format: 'throughline/1', savedAt: deps.now(), plan: { ...plan, goals }, links });
   const name = plan.title.replace(/[^\p{Letter}\p{Number}]+/gu, '-').toLowerCase();
   return ok({ fileName: `${name || 'plan'}.json`, text: `${JSON.stringify(file, null, 2)}\n` });

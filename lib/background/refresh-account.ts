@@ -2,21 +2,20 @@ import type { CrmApi } from '@/lib/crm/crm';
 import { recordIdIn } from '@/lib/domain/record-id';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
-import { keepActivities } from '@/lib/store/activities';
+import { keptOnAccount } from '@/lib/store/kept';
 import { rememberAccount, rememberPlace } from '@/lib/store/places';
 import { afterOthers, type Deps, type Sender } from './deps';
 import { type OpenPage, openPage, openSession } from './open-page';
 import { readFrom, readSince, refreshName } from './reading';
-import { sendOutbox } from './send-outbox';
 import { showBadge } from './show-badge';
-import { noteUser, syncPlace } from './sync-activities';
+import { keepPage, noteUser, roomToRead, syncAfterOthers } from './sync-activities';
 
 /** Copies younger than this are not asked for again, unless the rep (or a noticed save) asks. */
 const FRESH_FOR_MS = 3 * 60_000;
 /** Contacts change rarely. */
 const CONTACTS_FRESH_FOR_MS = 12 * 3_600_000;
 
-/** Ask the CRM what changed on the tab's account and in the rep's own work. One run at a time for each org. */
+/** Ask the CRM what changed on the tab's account, and then in the rep's own work. One run at a time for each org. */
 export async function refreshAccount(
   deps: Deps,
   { tabId, isAsked }: Inputs['refreshAccount'],
@@ -38,7 +37,8 @@ async function refresh(deps: Deps, page: OpenPage, isAsked: boolean): Promise<Re
   if (!session.ok) return remembered(deps, page.host, null, session.problem);
   const { api } = session.value;
 
-  const user = await noteUser(deps, api, page.host);
+  const mayAsk = roomToRead(deps, session.value.stored);
+  const user = mayAsk.ok ? await noteUser(deps, api, page.host) : mayAsk;
   if (!user.ok) return remembered(deps, page.host, api, user.problem);
 
   const account = await api.resolveAccount(page.record);
@@ -50,13 +50,10 @@ async function refresh(deps: Deps, page: OpenPage, isAsked: boolean): Promise<Re
   if (account.value !== null) {
     const read = await readFromCrm(deps, api, account.value, isAsked);
     if (!read.ok) return remembered(deps, page.host, api, read.problem);
-    // What is on the page is drawn before the rest of the rep's work is read.
-    await deps.announceChange();
+    await showBadge(deps);
   }
-  const mine = await syncPlace(deps, api, page.host, user.value.id);
-  if (!mine.ok) return remembered(deps, page.host, api, mine.problem);
-  // Somebody is signed in: what waits for the CRM may go now.
-  await sendOutbox(deps, { entryId: null });
+  // What is on the page is answered for; the rest of the rep's work may take minutes the first time.
+  void syncAfterOthers(deps, api, page.host, user.value.id);
   return ok(null);
 }
 
@@ -72,9 +69,13 @@ async function readFromCrm(
   if (!isAsked && age < FRESH_FOR_MS) return ok(null);
 
   const from = await readFrom(deps);
-  const changes = await api.accountActivities(account.id, { from, since: readSince(stored, from) });
+  const changes = await api.accountActivities(account.id, {
+    from,
+    since: readSince(stored, from),
+    kept: () => keptOnAccount(deps.db, account.id, from),
+  });
   if (!changes.ok) return changes;
-  await keepActivities(deps.db, changes.value, now);
+  await keepPage(deps, changes.value);
   const { readUntil } = changes.value;
   await rememberAccount(deps.db, account.id, { readUntil, readFrom: from, refreshedAt: now });
 

@@ -6,6 +6,7 @@ import { failed, ok, type Problem, type Result } from '@/lib/result';
 import type { OutboxEntry } from '@/lib/store/database';
 import { changeEntry, dropRefused, queuedEntries, waitMinutes } from '@/lib/store/outbox';
 import { settleSent } from '@/lib/store/settle-sent';
+import { unlessFull } from '@/lib/store/storage-full';
 import { afterOthers, type Deps } from './deps';
 
 /** Send what waits for a CRM. One run at a time; nothing leaves the outbox unconfirmed. */
@@ -14,8 +15,7 @@ export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promi
     const now = Date.parse(deps.now());
     for (const entry of await queuedEntries(deps.db)) {
       const isAskedFor = entry.id === entryId;
-      const isDue =
-        entry.state === 'queued' && (entryId !== null || Date.parse(entry.nextTryAt) <= now || waitsForSignIn(entry));
+      const isDue = entry.state === 'queued' && (entryId !== null || isTimeFor(entry, now) || waitsForSignIn(entry));
       if (isAskedFor || isDue) await send(deps, entry);
     }
     await wakeForNext(deps);
@@ -23,12 +23,26 @@ export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promi
   });
 }
 
+/** No wait is longer than this. A later time was written by a clock that has been put right since. */
+const LONGEST_WAIT_MS = 61 * 60_000;
+
+function isTimeFor({ nextTryAt }: OutboxEntry, nowMs: number): boolean {
+  const inMs = Date.parse(nextTryAt) - nowMs;
+  return inMs <= 0 || inMs > LONGEST_WAIT_MS;
+}
+
 async function send(deps: Deps, entry: OutboxEntry): Promise<void> {
   // No transaction is open here: the CRM may take seconds to answer.
   const sent = await sendToCrm(deps, entry);
-  if (sent.ok) await settleSent(deps.db, entry, sent.value, deps.now());
-  else await postpone(deps, entry, sent.problem);
+  const settled = sent.ok ? await unlessFull(() => settle(deps, entry, sent.value)) : sent;
+  // Where there is no room even to say so, the entry simply stays as it is: it is found in the CRM the next time.
+  if (!settled.ok) await unlessFull(() => postpone(deps, entry, settled.problem));
   await deps.announceChange();
+}
+
+async function settle(deps: Deps, entry: OutboxEntry, record: Activity): Promise<Result<null>> {
+  await settleSent(deps.db, entry, record, deps.now());
+  return ok(null);
 }
 
 async function sendToCrm(deps: Deps, entry: OutboxEntry): Promise<Result<Activity>> {
@@ -40,7 +54,7 @@ async function sendToCrm(deps: Deps, entry: OutboxEntry): Promise<Result<Activit
   return createOnce(deps, opened.value, entry, user.value.id);
 }
 
-/** Two clocks never agree: records from a little before the first try are looked at too. */
+/** Records from a little before the first try are looked at too: answers bear no fractions of a second. */
 const CLOCKS_DIFFER = { minutes: 2 };
 
 /**
@@ -50,7 +64,8 @@ const CLOCKS_DIFFER = { minutes: 2 };
  */
 async function createOnce(deps: Deps, api: CrmApi, entry: OutboxEntry, userId: string): Promise<Result<Activity>> {
   const { draft } = entry;
-  const begunAt = entry.attemptedAt ?? deps.now();
+  // The device's clock may be hours off; records bear the CRM's time, which it told a moment ago.
+  const begunAt = entry.attemptedAt ?? api.answeredAt?.() ?? deps.now();
   const since = Temporal.Instant.from(begunAt).subtract(CLOCKS_DIFFER).toString();
   const alike = await api.callsLike(draft, userId, since);
   if (!alike.ok) return alike;
@@ -66,7 +81,7 @@ async function createOnce(deps: Deps, api: CrmApi, entry: OutboxEntry, userId: s
     alikeBefore,
   }));
   if (!isStillWanted) return failed({ kind: 'missing' });
-  const created = await api.createCall(draft, userId);
+  const created = await api.createCall(draft, userId, entry.clickId);
   if (!created.ok) return created;
   const alikeAfter = await api.callsLike(draft, userId, since);
   // The record is there; whether it is there twice is looked at again with the next try.
@@ -91,14 +106,15 @@ async function keepOne(
   return ok(kept);
 }
 
-async function postpone(deps: Deps, entry: OutboxEntry, problem: Problem): Promise<void> {
-  await changeEntry(deps.db, entry.id, stored => {
+async function postpone(deps: Deps, entry: OutboxEntry, problem: Problem): Promise<Result<boolean>> {
+  const isStillThere = await changeEntry(deps.db, entry.id, stored => {
     const attempts = stored.attempts + 1;
     const nextTryAt = Temporal.Instant.from(deps.now())
       .add({ minutes: waitMinutes(attempts) })
       .toString();
     return { ...stored, attempts, problem, nextTryAt, state: isFinal(problem) ? 'refused' : 'queued' };
   });
+  return ok(isStillThere);
 }
 
 /** Nothing but a sign-in helps, and that may have happened just now: no use in waiting any longer. */

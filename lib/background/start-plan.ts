@@ -2,7 +2,7 @@ import { dayOf, daysBetween, startOfWeek } from '@/lib/domain/calendar';
 import { emptyPlan } from '@/lib/domain/empty-plan';
 import { moveDates } from '@/lib/domain/move-dates';
 import type { PlanFile } from '@/lib/domain/plan-file/format';
-import { readPlanFile } from '@/lib/domain/plan-file/plan-file';
+import { readPlanFile, readPlanFileWithoutBad } from '@/lib/domain/plan-file/plan-file';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';
 import { importLinks } from '@/lib/store/import-links';
@@ -31,17 +31,21 @@ export async function startPlan(deps: Deps, { from, timeZone }: Inputs['startPla
   return begin(deps, moved.value, false);
 }
 
-/** Take in a plan from a file. What is there already is only replaced when the rep said so. */
+/** Take in a plan from a file. What is there already is only replaced, and what does not fit only left out, when asked. */
 export async function importPlan(
   deps: Deps,
-  { text, replace }: Inputs['importPlan'],
+  { text, replace, withoutBad = false }: Inputs['importPlan'],
 ): Promise<Result<{ title: string; objectives: number; links: number }>> {
-  const read = readPlanFile(text, deps.newId);
+  const read = withoutBad ? fitting(readPlanFileWithoutBad(text, deps.newId)) : readPlanFile(text, deps.newId);
   if (!read.ok) return read;
   const begun = await begin(deps, read.value, replace);
   if (!begun.ok) return begun;
   const { plan, links } = read.value;
   return ok({ title: plan.title, objectives: plan.objectives.length, links: links.length });
+}
+
+function fitting(read: ReturnType<typeof readPlanFileWithoutBad>): Result<PlanFile> {
+  return read.ok ? ok(read.value.file) : read;
 }
 
 async function begin(

@@ -6,10 +6,14 @@ import { plan } from '@/lib/domain/plan';
 import { recordId } from '@/lib/domain/record-id';
 import { changedThresholds } from '@/lib/domain/rules/thresholds';
 import { likeness, MAX_TAG_RULES } from '@/lib/domain/tag-rule';
+import { digestSettings } from '@/lib/domain/targets/digest';
+import { weekStart } from '@/lib/domain/targets/week-start';
 import { id, plainDate } from '@/lib/domain/words';
 import type {
   AccountView,
   ActivityLine,
+  DayView,
+  PlanBrief,
   PlanView,
   RulesView,
   SetupView,
@@ -71,6 +75,12 @@ export const inputs = {
 
   /** What the popup draws. */
   readWeek: z.object({}),
+  /** What today asks, and where the year leads at the present pace. */
+  readDay: z.object({}),
+  /** The rep's own word on whether that was a first conversation; null: derive it again. */
+  correctFirst: z.object({ activityId: recordId, isFirst: z.boolean().nullable() }),
+  /** The day weeks start on, and whether and when a digest is shown. */
+  saveWeek: z.object({ weekStart: weekStart.optional(), digest: digestSettings.optional() }),
   /** The activities behind one number of the week. */
   readRecords: z.object({
     what: z.union([
@@ -81,6 +91,10 @@ export const inputs = {
     to: plainDate,
   }),
 
+  /** Add a CRM by the address of any page of it. The browser's permission for its site was asked for before. */
+  addCrm: z.object({ address }),
+  /** Remove an added CRM, and with `forget` all that was read there. */
+  removeCrm: z.object({ site: z.string().max(8_000), forget: z.boolean() }),
   /** What the first run and the options need to know. */
   readSetup: z.object({}),
   /** Begin: with the sample plan, or with an empty one. */
@@ -88,18 +102,34 @@ export const inputs = {
     from: z.enum(['sample', 'empty']),
     timeZone: z.string().max(100).refine(isTimeZone, { message: 'unknown time zone' }),
   }),
-  /** Take in a plan from a file: ours or a worked example. Replaces the present plan only when `replace` says so. */
-  importPlan: z.object({ text: fileText, replace: z.boolean() }),
-  /** The plan as it is stored. */
-  readPlan: z.object({}),
+  /**
+   * Take in a plan from a file: ours or a worked example. Replaces the present plan only when `replace` says so; leaves out
+   * the objectives that do not fit only when `withoutBad` does.
+   */
+  importPlan: z.object({ text: fileText, replace: z.boolean(), withoutBad: z.boolean().optional() }),
+  /** A plan as it is stored: that one, or without an id the one in force. */
+  readPlan: z.object({ planId: id.optional() }),
+  /** All plans of this device, past ones too. */
+  readPlans: z.object({}),
+  /** A further plan, as a draft: empty, or a copy of another one for the year after it. */
+  addPlan: z.object({
+    copyOf: id.nullable(),
+    type: z.enum(['territory', 'account']),
+    account: z.object({ id: recordId, name: z.string().min(1).max(300) }).nullable(),
+    timeZone: z.string().max(100).refine(isTimeZone, { message: 'unknown time zone' }),
+  }),
+  /** Put a draft in force, so that the active plan of its type and account becomes a past one; or put a plan away. */
+  setPlanStatus: z.object({ planId: id, status: z.enum(['active', 'archived']) }),
   /** Store an edited plan. Refused when another tab has saved since `plan.revision` was read. */
   savePlan: z.object({ plan }),
-  /** The plan with its links as a file. */
-  exportPlan: z.object({}),
+  /** A plan with its links as a file: that one, or the one in force. Personal figures only `withPrivate`. */
+  exportPlan: z.object({ planId: id.optional(), withPrivate: z.boolean().optional() }),
   /** Judge activities from before the installation too, or stop doing so. */
   setBackfill: z.object({ isOn: z.boolean() }),
   /** Show flagged activities as a number on the toolbar button, or not. */
   setBadge: z.object({ isOn: z.boolean() }),
+  /** Reading stops at this share of a CRM's API requests, 0 to 1. */
+  setApiShare: z.object({ host: z.string().min(1).max(300), share: z.number().min(0.05).max(1) }),
   /** End the learning week: flags show as a number from now on. */
   endLearning: z.object({}),
 
@@ -135,15 +165,24 @@ export type Answers = {
   sendOutbox: null;
   dropOutboxEntry: null;
   readWeek: WeekView;
+  readDay: DayView | null;
+  correctFirst: null;
+  saveWeek: null;
   readRecords: ActivityLine[];
+  addCrm: { crm: string; site: string };
+  removeCrm: null;
   readSetup: SetupView;
   startPlan: null;
   importPlan: { title: string; objectives: number; links: number };
   readPlan: PlanView;
+  readPlans: PlanBrief[];
+  addPlan: { planId: string };
+  setPlanStatus: null;
   savePlan: { revision: number };
   exportPlan: { fileName: string; text: string };
   setBackfill: null;
   setBadge: null;
+  setApiShare: null;
   endLearning: null;
   dismiss: { offersToRetire: boolean };
   readRules: RulesView;

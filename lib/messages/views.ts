@@ -1,4 +1,7 @@
 import type { Activity, ActivityKind } from '@/lib/domain/activity';
+import type { CatchUp } from '@/lib/domain/catch-up';
+import type { Chance, Pace } from '@/lib/domain/chance/chance';
+import type { YearPlot } from '@/lib/domain/chance/year-plot';
 import type { GoalKind } from '@/lib/domain/goal';
 import type { Choice } from '@/lib/domain/link';
 import type { ObjectiveStatus } from '@/lib/domain/objective';
@@ -13,8 +16,12 @@ import type { Standing } from '@/lib/domain/standing';
 import type { Suggestion } from '@/lib/domain/suggest';
 import type { Likeness, TagRule } from '@/lib/domain/tag-rule';
 import type { Metric, Rate } from '@/lib/domain/targets';
+import type { DigestSettings } from '@/lib/domain/targets/digest';
+import type { TargetProblem } from '@/lib/domain/targets/problems';
+import type { WeekStart } from '@/lib/domain/targets/week-start';
+import type { TodayItem } from '@/lib/domain/today-list';
 import type { Instant, PlainDate } from '@/lib/domain/words';
-import type { Problem } from '@/lib/result';
+import type { Problem, Result } from '@/lib/result';
 
 /** What screens draw: the shapes of the background's answers. Types only. */
 
@@ -69,7 +76,10 @@ export type ActivityLine = Pick<
 export type Connection = {
   /** "Fernhill Instruments", or the host when the name is not known. */
   place: string;
-  crm: 'salesforce';
+  /** What people call it: "Salesforce"; empty when it is not known any more. */
+  crm: string;
+  /** The rep added it, and may remove it. */
+  isAdded?: boolean;
   problem: Problem | null;
   refreshedAt: Instant | null;
   isRefreshing: boolean;
@@ -77,6 +87,8 @@ export type Connection = {
   progress?: { done: number; total: number } | null;
   /** API requests used and allowed, as the CRM counts them for the whole org; null or left out: it does not say. */
   apiUsage?: { used: number; allowed: number } | null;
+  /** Reading stops at this share of them, 0 to 1; left out: at the usual one. */
+  apiShare?: number;
 };
 
 export type AccountView =
@@ -127,6 +139,9 @@ export type TargetLine = {
   origin: 'funnel' | 'tactic' | 'hand';
   done: number;
   target: number;
+  /** Of `done`, what was done today; and what today should bring. */
+  doneToday: number;
+  share: number;
 };
 
 export type RateCount = {
@@ -152,6 +167,8 @@ export type WeekView = {
   gone: number;
   workingDaysLeft: number;
   targets: TargetLine[];
+  /** Today's share of every target is done. */
+  isEnoughForToday: boolean;
   funnel: {
     goalAmount: number;
     averageDeal: number;
@@ -177,7 +194,38 @@ export type WeekView = {
   learningUntil: PlainDate | null;
 };
 
+/** What today asks, and where the year leads at the present pace. Money in `currency`. */
+export type DayView = {
+  today: PlainDate;
+  currency: string;
+  /** At most five. */
+  items: TodayItem[];
+  objectives: Record<string, ObjectiveBrief>;
+  /** Catching up with the quarter's first conversations; null: the plan does not say how many. */
+  catchUp: CatchUp | null;
+  /** The chance of reaching the goal; null: the first of `problems` says why it cannot be told. */
+  chance: Chance | null;
+  wantedPace: { chance: number; pace: Result<Pace, TargetProblem> } | null;
+  /** First conversations a working week at present; null: no pace yet. */
+  perWeek: number | null;
+  plot: YearPlot | null;
+  /** Whether it is known when each win was; if not, `plot` knows only today's sum. */
+  isWonDated: boolean;
+  problems: TargetProblem[];
+  threeQuestions: Plan['threeQuestions'];
+};
+
 export type PlanView = { plan: Plan | null; today: PlainDate; accounts: { id: string; name: string }[] };
+
+/** A plan in a list of plans. */
+export type PlanBrief = Pick<Plan, 'id' | 'title' | 'type' | 'status' | 'start' | 'end' | 'editedAt'> & {
+  /** Of an account plan. */
+  accountName: string | null;
+  goals: number;
+  objectives: number;
+  /** Activities are judged by it. */
+  isInForce: boolean;
+};
 
 export type SetupView = {
   plan: { title: string; objectives: number } | null;
@@ -186,6 +234,8 @@ export type SetupView = {
   isBackfillOn: boolean;
   isBadgeOn: boolean;
   learningUntil: PlainDate | null;
+  weekStart: WeekStart;
+  digest: DigestSettings;
 };
 
 export type RulesView = {

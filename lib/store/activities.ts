@@ -3,6 +3,7 @@ import { recordOf } from '@/lib/domain/record-id';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Database, StoredActivity, WriteTransaction } from './database';
 import { bare } from './judged';
+import { knownKeys } from './known-keys';
 import { type Ledger, ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
 
@@ -18,14 +19,22 @@ export function keepActivities(
   return write(db, [...ledgerStores], async tx => {
     const ledger = await openLedger(tx, now);
     const stored = tx.objectStore('activities');
+    const ids = changes.activities.map(activity => activity.id);
+    const [known, linked, linkedBare] = await Promise.all([
+      knownKeys(tx, 'activities', ids),
+      knownKeys(tx, 'links', ids),
+      knownKeys(tx, 'links', ids.map(recordOf)),
+    ]);
     let changed = 0;
     await Promise.all([
       ...changes.activities.map(async activity => {
-        const before = await stored.get(activity.id);
+        const before = isKnown(known, activity.id) ? await stored.get(activity.id) : undefined;
         if (before !== undefined && isUnchanged(before, activity)) return;
         changed += 1;
-        if (before === undefined) await takeInLink(tx, ledger, activity);
-        await ledger.put(before, activity);
+        const isLinked = isKnown(linked, activity.id) || isKnown(linkedBare, recordOf(activity.id));
+        if (!isLinked) ledger.unlinked(activity.id);
+        if (before === undefined) await takeInLink(tx, ledger, activity, isLinked);
+        await ledger.put(before, withOwnWord(activity, before));
       }),
       ...changes.goneIds.map(async id => {
         const before = await stored.get(id);
@@ -43,10 +52,10 @@ export function keepActivities(
  * A plan file may have brought the link before the activity was seen, under the record's id alone. What nobody tagged
  * yet a rule may tag.
  */
-async function takeInLink(tx: WriteTransaction, ledger: Ledger, activity: Activity): Promise<void> {
+async function takeInLink(tx: WriteTransaction, ledger: Ledger, activity: Activity, isLinked: boolean): Promise<void> {
   const links = tx.objectStore('links');
   const bareId = recordOf(activity.id);
-  const link = (await links.get(activity.id)) ?? (await links.get(bareId));
+  const link = isLinked ? ((await links.get(activity.id)) ?? (await links.get(bareId))) : undefined;
   if (link === undefined) {
     ledger.tagByRule(activity);
     return;
@@ -55,7 +64,36 @@ async function takeInLink(tx: WriteTransaction, ledger: Ledger, activity: Activi
   if (link.activityId !== activity.id) await links.delete(bareId);
 }
 
-function isUnchanged(before: StoredActivity, activity: Activity): boolean {
+/** What the rep corrected stays corrected, whatever the CRM tells. */
+function withOwnWord(activity: Activity, before: StoredActivity | undefined): Activity {
+  const own = before?.isFirstConversation ?? null;
+  return own === null || activity.isFirstConversation !== null ? activity : { ...activity, isFirstConversation: own };
+}
+
+/** Correct one record by the rep's own word; false when it is not here. */
+export function correctActivity(
+  db: Database,
+  activityId: string,
+  changes: Pick<Activity, 'isFirstConversation'>,
+  now: Instant,
+): Promise<boolean> {
+  return write(db, [...ledgerStores], async tx => {
+    const before = await tx.objectStore('activities').get(activityId);
+    if (before === undefined) return false;
+    const ledger = await openLedger(tx, now);
+    await ledger.put(before, { ...bare(before), ...changes });
+    await ledger.save();
+    return true;
+  });
+}
+
+/** Null: not known, so it may be. */
+function isKnown(keys: ReadonlySet<string> | null, key: string): boolean {
+  return keys === null || keys.has(key);
+}
+
+function isUnchanged(before: StoredActivity, told: Activity): boolean {
+  const activity = withOwnWord(told, before);
   return before.changedAt === activity.changedAt && JSON.stringify(bare(before)) === JSON.stringify(activity);
 }
 

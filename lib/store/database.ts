@@ -5,7 +5,11 @@ import type { Plan } from '@/lib/domain/plan';
 import type { ChangedThresholds } from '@/lib/domain/rules/thresholds';
 import type { Verdict } from '@/lib/domain/standing';
 import type { Evidence } from '@/lib/domain/suggest';
+import type { TagRule } from '@/lib/domain/tag-rule';
 import type { Contribution, Tally } from '@/lib/domain/tally';
+import type { DigestSettings } from '@/lib/domain/targets/digest';
+import type { PastOpportunity } from '@/lib/domain/targets/rates-from-history';
+import type { WeekStart } from '@/lib/domain/targets/week-start';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Problem } from '@/lib/result';
 import { migrate } from './migrations';
@@ -19,6 +23,10 @@ export type StoredActivity = Activity & {
   /** What it added to its day, so that exactly that is taken back when it changes. */
   contribution: Contribution;
   isFirst: boolean;
+  /** An attempt at a contact who had been tried often enough that week. */
+  isBeyondCap: boolean;
+  /** Whom an attempt was for: index of attempts. */
+  attemptedWith?: string;
   /** The account it was a talk with: index of first conversations. */
   talkedWith?: string;
   /** Its day, while it is check-a-box. */
@@ -73,6 +81,25 @@ export type StoredPlace = {
   refreshedAt: Instant | null;
   problem: Problem | null;
   apiUsage: { used: number; allowed: number } | null;
+  /** When `apiUsage` was told. */
+  apiUsageAt?: Instant | null;
+  /** Reading stops at this share of the org's API requests, 0 to 1. Left out: at the usual one. */
+  apiShare?: number;
+  /** When what is kept here was last looked for in the CRM, to notice what was deleted there. */
+  comparedAt?: Instant | null;
+  /** A reading of the rep's own activities that is under way, or was interrupted. */
+  reading?: StoredReading | null;
+};
+
+/** How far a reading has come. It goes on there only if the same is asked for. */
+export type StoredReading = {
+  from: PlainDate;
+  since: Instant | null;
+  /** In the words of the CRM's own folder. */
+  resumeAt: string;
+  progress: { done: number; total: number } | null;
+  /** When it goes on, should nobody ask sooner. */
+  goOnAt: Instant;
 };
 
 /** Something on its way to a CRM. It leaves only when the CRM has confirmed it. */
@@ -104,9 +131,17 @@ export type Settings = {
   isBadgeOn: boolean;
   /** The rep ended the learning week early. */
   isLearningOver: boolean;
+  /** The day weeks start on, as chosen, and as that is where the rep is: 1 Monday, 6 Saturday, 7 Sunday. */
+  weekStart: WeekStart;
+  firstDay: number;
+  digest: DigestSettings;
+  /** When a digest was last shown. */
+  lastDigestAt: Instant | null;
   /** Thresholds that the rep changed, and those that the company's policy sets; the latter win. */
   thresholds: ChangedThresholds;
   companyThresholds: ChangedThresholds;
+  /** "Always tag like this", in the order in which they are tried. */
+  tagRules: TagRule[];
   /** While activities are being judged anew: the last id that was. Survives a stop in the middle. Null: all are. */
   rejudgeAfter: string | null;
   /** Objectives whose linked activities are still to be judged anew. */
@@ -114,7 +149,7 @@ export type Settings = {
 };
 
 export interface Schema extends DBSchema {
-  plans: { key: string; value: Plan; indexes: { byStatus: string; byRevision: [string, string, number] } };
+  plans: { key: string; value: Plan; indexes: { byStatus: string; byForce: [string, string, string, number] } };
   activities: {
     key: string;
     value: StoredActivity;
@@ -124,6 +159,7 @@ export interface Schema extends DBSchema {
       byTalk: [string, PlainDate];
       byFlagged: PlainDate;
       byJudgeAgain: number;
+      byAttempt: [string, PlainDate];
       bySaid: [string, PlainDate];
       byLogged: number;
       byOpenFor: string;
@@ -132,6 +168,8 @@ export interface Schema extends DBSchema {
   links: { key: string; value: StoredLink; indexes: { byAction: string; byObjective: string } };
   /** Activities whose link changed and whose standing, tally and evidence have still to follow. */
   unsettled: { key: string; value: { activityId: string } };
+  /** The rep's opportunities of each CRM, for the funnel's rates and the chance of reaching the goal. */
+  opportunities: { key: string; value: { place: string; readAt: Instant; list: PastOpportunity[] } };
   told: { key: string; value: Told; indexes: { byLastOn: PlainDate } };
   tallies: { key: PlainDate; value: Tally };
   /** The latest links of each account, for suggesting. */
@@ -151,6 +189,7 @@ export type StoreName =
   | 'links'
   | 'unsettled'
   | 'told'
+  | 'opportunities'
   | 'tallies'
   | 'evidence'
   | 'accounts'

@@ -8,7 +8,8 @@ import { loggedIn } from '@/lib/domain/rules/s4-burst';
 import type { Thresholds } from '@/lib/domain/rules/thresholds';
 import { isDone, isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
 import type { TagRule } from '@/lib/domain/tag-rule';
-import { contributionOf } from '@/lib/domain/tally';
+import { contributionOf, isOutreach } from '@/lib/domain/tally';
+import { attemptedWith } from '@/lib/domain/targets/attempt-cap';
 import type { StoredActivity, StoredLink } from './database';
 import { fingerprint } from './fingerprint';
 
@@ -17,6 +18,8 @@ export type JudgedBy = Omit<Judging, 'plan' | 'thresholds'> & {
   plan: Plan | null;
   thresholds: Thresholds;
   tagRules: readonly TagRule[];
+  /** The day weeks start on: 1 Monday, 6 Saturday, 7 Sunday. */
+  firstDay: number;
 };
 
 const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
@@ -25,19 +28,22 @@ const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
 export function judged(
   activity: Activity,
   link: StoredLink | undefined,
-  wasFirst: boolean,
+  was: Pick<StoredActivity, 'isFirst' | 'isBeyondCap'>,
   by: JudgedBy,
 ): StoredActivity {
   const { plan } = by;
   const isTalk = isTalkOfMine(activity, by);
   const verdict = plan === null ? unjudged : judge(activity, link, { ...by, plan });
   // What is no talk (any more) is no first one.
-  const isFirst = wasFirst && isTalk;
+  const isFirst = was.isFirst && isTalk;
+  const isAttempt = verdict.standing !== null && plan !== null && isOutreach(activity, plan);
+  const isBeyondCap = was.isBeyondCap && isAttempt;
   const contribution = contributionOf(
     activity,
     {
       standing: verdict.standing,
       isFirst,
+      isBeyondCap,
       choice: link?.choice ?? null,
       isNotJudged: isSkipped(activity, verdict, by),
     },
@@ -48,6 +54,8 @@ export function judged(
     verdict,
     contribution,
     isFirst,
+    isBeyondCap,
+    ...(isAttempt ? { attemptedWith: attemptedWith(activity) } : {}),
     ...(activity.accountId !== null && isTalk ? { talkedWith: activity.accountId } : {}),
     ...(verdict.standing === 'checkABox' ? { flaggedOn: activity.day } : {}),
     ...(verdict.judgeAgainAt === null ? {} : { judgeAgainAtMs: Date.parse(verdict.judgeAgainAt) }),
@@ -92,6 +100,8 @@ export function bare(stored: Activity | StoredActivity): Activity {
     verdict,
     contribution,
     isFirst,
+    isBeyondCap,
+    attemptedWith: _attemptedWith,
     talkedWith,
     flaggedOn,
     judgeAgainAtMs,

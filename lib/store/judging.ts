@@ -52,5 +52,6 @@ function judgedBy(
     now,
     thresholds: thresholdsIn(settings),
     tagRules: settings?.tagRules ?? [],
+    firstDay: settings?.firstDay ?? 1,
   };
 }

@@ -1,10 +1,12 @@
 import type { Activity } from '@/lib/domain/activity';
+import { plusDays, startOfWeek } from '@/lib/domain/calendar';
 import { firstConversations } from '@/lib/domain/conversation';
 import { type Choice, type Link, withChoice } from '@/lib/domain/link';
 import { isMine } from '@/lib/domain/standing';
 import { EVIDENCE_KEPT, type Evidence } from '@/lib/domain/suggest';
 import { ruleFor } from '@/lib/domain/tag-rule';
 import { addTo, type Contribution, emptyTally, type Tally } from '@/lib/domain/tally';
+import { attemptCapOf, withinCap } from '@/lib/domain/targets/attempt-cap';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { StoredActivity, StoreName, WriteTransaction } from './database';
 import { bare, judged } from './judged';
@@ -31,7 +33,11 @@ export type Ledger = {
    * once.
    */
   put(before: StoredActivity | undefined, activity: Activity): Promise<StoredActivity>;
+  /** Store an activity anew, and with it which attempts of its contact's week count: the plan may have changed that. */
+  putAnew(before: StoredActivity): Promise<StoredActivity>;
   remove(before: StoredActivity): void;
+  /** It is known to have no link: nobody needs to look for one. */
+  unlinked(activityId: string): void;
   /** Store (or with null remove) a link, and learn (or forget) from it. */
   link(activity: Activity, link: Link | null): void;
   /** Tag a new activity of the rep's as the first rule that holds for it says; most of the time none does. */
@@ -68,17 +74,20 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
   /** What this transaction stored so far; null: removed. Newer than what a caller read before. */
   const current = new Map<string, StoredActivity | null>();
   const talkedWith = new Set<string>();
+  /** Contacts and weeks whose attempts changed. */
+  const attempts = new Map<string, { attemptedWith: string; from: PlainDate }>();
 
   function latest(id: string, read: StoredActivity | undefined): StoredActivity | undefined {
     const known = current.get(id);
     return known === undefined ? read : (known ?? undefined);
   }
 
-  async function put(read: StoredActivity | undefined, activity: Activity, isFirst?: boolean): Promise<StoredActivity> {
+  async function put(read: StoredActivity | undefined, activity: Activity, now: Settled = {}): Promise<StoredActivity> {
     const link = linked.has(activity.id) ? (linked.get(activity.id) ?? undefined) : await links.get(activity.id);
     // Nothing is awaited between looking at the latest and naming the next.
     const before = latest(activity.id, read);
-    const after = judged(activity, link, isFirst ?? before?.isFirst ?? false, by);
+    const { isFirst = before?.isFirst ?? false, isBeyondCap = before?.isBeyondCap ?? false } = now;
+    const after = judged(activity, link, { isFirst, isBeyondCap }, by);
     current.set(after.id, after);
     unheard(activities.put(after));
     if (before !== undefined) tallies.change(before.day, before.contribution, -1);
@@ -87,6 +96,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       if (before?.talkedWith !== undefined) talkedWith.add(before.talkedWith);
       if (after.talkedWith !== undefined) talkedWith.add(after.talkedWith);
     }
+    if (!isSameAttempt(before, after)) for (const each of [before, after]) noteAttempt(each);
     if (before !== undefined && before.accountId !== after.accountId && link !== undefined) {
       evidence.note(before, null);
       evidence.note(after, link.choice);
@@ -101,7 +111,22 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       talks.map(({ id, day, loggedAt, isFirstConversation }) => ({ id, day, loggedAt, isFirst: isFirstConversation })),
     );
     const changed = talks.filter(talk => talk.isFirst !== firsts.has(talk.id));
-    await Promise.all(changed.map(talk => put(talk, bare(talk), firsts.has(talk.id))));
+    await Promise.all(changed.map(talk => put(talk, bare(talk), { isFirst: firsts.has(talk.id) })));
+  }
+
+  function noteAttempt(row: StoredActivity | undefined): void {
+    if (row?.attemptedWith === undefined) return;
+    const from = startOfWeek(row.day, by.firstDay);
+    attempts.set(`${from} ${row.attemptedWith}`, { attemptedWith: row.attemptedWith, from });
+  }
+
+  async function settleCap({ attemptedWith, from }: { attemptedWith: string; from: PlainDate }): Promise<void> {
+    if (by.plan === null) return;
+    const range = IDBKeyRange.bound([attemptedWith, from], [attemptedWith, plusDays(from, 6)]);
+    const rows = await activities.index('byAttempt').getAll(range);
+    const counting = withinCap(rows, attemptCapOf(by.plan));
+    const changed = rows.filter(row => row.isBeyondCap === counting.has(row.id));
+    await Promise.all(changed.map(row => put(row, bare(row), { isBeyondCap: !counting.has(row.id) })));
   }
 
   function link(activity: Activity, made: Link | null): void {
@@ -113,7 +138,15 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
 
   return {
     put,
+    async putAnew(before) {
+      const after = await put(before, bare(before));
+      noteAttempt(after);
+      return after;
+    },
     link,
+    unlinked(activityId) {
+      if (!linked.has(activityId)) linked.set(activityId, null);
+    },
     tagByRule(activity) {
       if (by.plan === null || by.tagRules.length === 0 || !isMine(activity, by.myIds)) return;
       const rule = ruleFor(activity, by.tagRules, by.plan);
@@ -128,6 +161,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       unheard(activities.delete(before.id));
       tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
+      noteAttempt(before);
     },
     learn: (activity, choice) => evidence.note(activity, choice),
     async save() {
@@ -137,12 +171,23 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
         talkedWith.clear();
         await Promise.all(accountIds.map(settleFirsts));
       }
+      await Promise.all([...attempts.values()].map(settleCap));
       // What is read must have come; what is written is answered for by the transaction as a whole.
       await Promise.all(reading);
       tallies.save();
       evidence.save();
     },
   };
+}
+
+/** What the neighbours of a row decide about it; left out: as it was. */
+type Settled = { isFirst?: boolean; isBeyondCap?: boolean };
+
+/** Nothing that decides which attempts of a contact's week count. */
+function isSameAttempt(before: StoredActivity | undefined, after: StoredActivity): boolean {
+  return (
+    before?.attemptedWith === after.attemptedWith && before?.day === after.day && before.loggedAt === after.loggedAt
+  );
 }
 
 /** Nothing that decides which talk of an account is the first. */

@@ -6,7 +6,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
  */
 type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
 
-export const migrate: readonly Step[] = [firstStores, hintsAndMinutes];
+export const migrate: readonly Step[] = [firstStores, hintsAndCounts, plansInForce];
 
 function firstStores(db: IDBPDatabase): void {
   const plans = db.createObjectStore('plans', { keyPath: 'id' });
@@ -33,12 +33,14 @@ function firstStores(db: IDBPDatabase): void {
   db.createObjectStore('settings');
 }
 
-/** What hints are found by, what was told, and how long work took. Everything is judged anew to fill it in. */
-function hintsAndMinutes(db: IDBPDatabase, tx: Parameters<Step>[1]): void {
+/** What hints and attempts are found by, what was told, how long work took. Everything is judged anew to fill it in. */
+function hintsAndCounts(db: IDBPDatabase, tx: Parameters<Step>[1]): void {
   const activities = tx.objectStore('activities');
   activities.createIndex('bySaid', ['said', 'day']);
   activities.createIndex('byLogged', 'loggedMs');
+  activities.createIndex('byAttempt', ['attemptedWith', 'day']);
   activities.createIndex('byOpenFor', 'openFor', { multiEntry: true });
+  db.createObjectStore('opportunities', { keyPath: 'place' });
   db.createObjectStore('told', { keyPath: 'about' }).createIndex('byLastOn', 'lastOn');
   void fillIn(tx);
 }
@@ -47,13 +49,24 @@ async function fillIn(tx: Parameters<Step>[1]): Promise<void> {
   const settings = tx.objectStore('settings');
   const before = await settings.get('settings');
   if (before === undefined) return;
-  const added = { isLearningOver: false, thresholds: {}, companyThresholds: {}, rejudgeAfter: '' };
-  await settings.put({ ...before, ...added }, 'settings');
-  const noMinutes = { linkedMinutes: 0, linkedTimed: 0, checkABoxMinutes: 0, checkABoxTimed: 0 };
+  const rules = { isLearningOver: false, thresholds: {}, companyThresholds: {}, tagRules: [] };
+  const quiet = { from: '18:00', until: '08:00' };
+  const digest = { isOn: false, every: 'daily', at: '08:30', quiet };
+  const weeks = { weekStart: 'locale', firstDay: 1, digest, lastDigestAt: null };
+  await settings.put({ ...before, ...rules, ...weeks, rejudgeAfter: '' }, 'settings');
+  const none = { outreachBeyondCap: 0, linkedMinutes: 0, linkedTimed: 0, checkABoxMinutes: 0, checkABoxTimed: 0 };
   for (let at = await tx.objectStore('tallies').openCursor(); at !== null; at = await at.continue()) {
-    await at.update({ ...at.value, ...noMinutes });
+    await at.update({ ...at.value, ...none });
   }
   for (let at = await tx.objectStore('activities').openCursor(); at !== null; at = await at.continue()) {
-    await at.update({ ...at.value, contribution: { ...at.value.contribution, minutes: null } });
+    const contribution = { ...at.value.contribution, minutes: null };
+    await at.update({ ...at.value, isBeyondCap: false, contribution });
   }
+}
+
+/** Several plans can be active, an account's beside the territory's: which one judges is one look at an index. */
+function plansInForce(_db: IDBPDatabase, tx: Parameters<Step>[1]): void {
+  const plans = tx.objectStore('plans');
+  plans.deleteIndex('byRevision');
+  plans.createIndex('byForce', ['status', 'type', 'id', 'revision']);
 }

@@ -23,7 +23,10 @@ export function rememberPlace(
 ): Promise<StoredPlace> {
   return write(db, ['places', 'settings'], async tx => {
     const before = await tx.objectStore('places').get(place);
-    const after: StoredPlace = { ...(before ?? newPlace(place, host)), host, ...changes };
+    // A session that has asked nothing yet knows no numbers; those of before stand.
+    const apiUsage = changes.apiUsage ?? before?.apiUsage ?? null;
+    const told = changes.apiUsage === undefined || changes.apiUsage === null ? {} : { apiUsageAt: now };
+    const after: StoredPlace = { ...(before ?? newPlace(place, host)), host, ...changes, apiUsage, ...told };
     await tx.objectStore('places').put(after);
     if (after.userId !== (before?.userId ?? null)) await askForRejudging(tx, now, 'all');
     return after;

@@ -122,6 +122,6 @@ async function judgeNextBatch(db: Database, now: Instant): Promise<boolean> {
 
 async function judgeRows(tx: WriteTransaction, rows: readonly StoredActivity[], now: Instant): Promise<void> {
   const ledger = await openLedger(tx, now);
-  await Promise.all(rows.map(row => ledger.put(row, bare(row))));
+  await Promise.all(rows.map(row => ledger.putAnew(row)));
   await ledger.save();
 }

@@ -1,4 +1,5 @@
 import type { TagRule } from '@/lib/domain/tag-rule';
+import { defaultDigest } from '@/lib/domain/targets/digest';
 import type { Instant } from '@/lib/domain/words';
 import type { Database, Settings, WriteTransaction } from './database';
 import { write } from './transaction';
@@ -53,6 +54,10 @@ function firstSettings(now: Instant): Settings {
     isBackfillOn: false,
     isBadgeOn: true,
     isLearningOver: false,
+    weekStart: 'locale',
+    firstDay: 1,
+    digest: defaultDigest,
+    lastDigestAt: null,
     thresholds: {},
     companyThresholds: {},
     tagRules: [],
@@ -73,5 +78,13 @@ export function changeTagRules(
     if (tagRules === null) return false;
     await changeSettings(tx, now, { tagRules });
     return true;
+  });
+}
+
+/** The day weeks start on decides which attempts of a week count: everything is judged anew by it. */
+export function saveFirstDay(db: Database, now: Instant, firstDay: number): Promise<void> {
+  return write(db, ['settings'], async tx => {
+    await changeSettings(tx, now, { firstDay });
+    await askForRejudging(tx, now, 'all');
   });
 }

@@ -39,6 +39,7 @@ export function cannedAccount(start: AccountView, replies: Replies = {}) {
       put(before.get(actionId) ?? []);
       return { ok: true, value: { undone: before.get(actionId)?.length ?? 0 } };
     },
+    dismiss: () => ({ ok: true, value: { offersToRetire: false } }),
     logCall: () => ({ ok: true, value: { activityId: 'logged' } }),
   };
 

@@ -8,6 +8,7 @@ import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { recordIdIn } from '@/lib/domain/record-id';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
 import { openDatabase } from '@/lib/store/database';
+import { addedCrms } from './added-crms';
 import { ORG, REP } from './builders';
 
 export const HOST = 'fernhill.lightning.force.com';
@@ -55,6 +56,7 @@ export class FakeCrm {
           'callsLike',
           this.activities.filter(each => each.subject === draft.subject),
         ),
+      writeField: () => said('writeField', null),
       deleteCall: async id => {
         this.calls.push('deleteCall');
         this.activities = this.activities.filter(each => each.id !== id);
@@ -89,6 +91,8 @@ export type World = {
   announced: () => number;
   badge: () => string;
   wakes: string[];
+  /** What was shown outside of any page. */
+  notices: string[];
 };
 
 /** The background with a fresh database in memory, a fake CRM, a clock moved by hand, and a tab on ABCD's page. */
@@ -97,6 +101,7 @@ export async function aWorld(): Promise<World> {
   const crm = new FakeCrm();
   const clock = { now: '2026-11-20T15:00:00Z' };
   const wakes: string[] = [];
+  const notices: string[] = [];
   let announced = 0;
   let badge = '';
   let ids = 0;
@@ -105,6 +110,7 @@ export async function aWorld(): Promise<World> {
     now: () => clock.now,
     newId: () => `id-${++ids}`,
     openCrm: async () => ok(crm.api()),
+    crms: addedCrms().crms,
     pageOf: choosePage,
     announceChange: async () => {
       announced += 1;
@@ -119,6 +125,10 @@ export async function aWorld(): Promise<World> {
       all: async () => [{ host: HOST, address: ABCD_PAGE }],
     },
     savePanel: async () => undefined,
+    locale: () => 'en-US',
+    notify: async (title, words) => {
+      notices.push(`${title}: ${words}`);
+    },
     companyPolicy: async () => ({}),
     sampleText: async () => '',
     wakeAt: async (why, at) => {
@@ -126,5 +136,5 @@ export async function aWorld(): Promise<World> {
     },
     underWay: new Map(),
   };
-  return { deps, crm, clock, announced: () => announced, badge: () => badge, wakes };
+  return { deps, crm, clock, announced: () => announced, badge: () => badge, wakes, notices };
 }

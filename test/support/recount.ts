@@ -1,6 +1,9 @@
+import { startOfWeek } from '@/lib/domain/calendar';
 import { firstConversations, isConversation } from '@/lib/domain/conversation';
+import type { Plan } from '@/lib/domain/plan';
 import { isDone, isMine, judge } from '@/lib/domain/standing';
-import { addTo, contributionOf, emptyTally, type Tally } from '@/lib/domain/tally';
+import { addTo, contributionOf, emptyTally, isOutreach, type Tally } from '@/lib/domain/tally';
+import { attemptCapOf, attemptedWith, withinCap } from '@/lib/domain/targets/attempt-cap';
 import type { Database, StoredActivity } from '@/lib/store/database';
 import { bare } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
@@ -34,6 +37,11 @@ export async function workedOutAnew(db: Database, now: string) {
     );
     for (const id of found) firsts.add(id);
   }
+  const counting = attemptsThatCount(
+    rows,
+    row => judge(bare(row), links.get(row.id), { ...by, plan }).standing !== null,
+    plan,
+  );
   const days = new Map<string, Tally>();
   const standings: Record<string, unknown> = {};
   for (const row of rows) {
@@ -50,6 +58,7 @@ export async function workedOutAnew(db: Database, now: string) {
     const judged = {
       standing: verdict.standing,
       isFirst: firsts.has(row.id),
+      isBeyondCap: isOutreach(row, plan) && !counting.has(row.id),
       choice: link?.choice ?? null,
       isNotJudged,
     };
@@ -57,6 +66,21 @@ export async function workedOutAnew(db: Database, now: string) {
     standings[row.id] = { verdict, isFirst: firsts.has(row.id) };
   }
   return { tallies: byDay([...days.values()]), standings };
+}
+
+/** Of all attempts, those within the cap of their contact and week. */
+function attemptsThatCount(
+  rows: readonly StoredActivity[],
+  hasStanding: (row: StoredActivity) => boolean,
+  plan: Plan,
+): Set<string> {
+  const weeks = new Map<string, StoredActivity[]>();
+  for (const row of rows) {
+    if (!hasStanding(row) || !isOutreach(row, plan)) continue;
+    const week = `${startOfWeek(row.day)} ${attemptedWith(row)}`;
+    weeks.set(week, [...(weeks.get(week) ?? []), row]);
+  }
+  return new Set([...weeks.values()].flatMap(attempts => [...withinCap(attempts, attemptCapOf(plan))]));
 }
 
 /** What is stored about each activity, in the same form. */

@@ -1,3 +1,4 @@
+import { type Hint, hint } from '@/lib/domain/rules/hint';
 import type { AccountView, ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 
 /** An account as the sidebar sees it, in the world of the worked example, and small changes of it. */
@@ -163,6 +164,11 @@ export function aGraceLine(changes: Partial<ActivityLine> = {}): ActivityLine {
     graceEndsAt: '2026-11-24T00:00:00Z',
     ...changes,
   });
+}
+
+/** A hint with no more facts than asked for. */
+export function aHint(rule: Hint['rule'], facts: Partial<Hint> = {}): Hint {
+  return { ...hint(rule, '2026-11-18T21:00:00Z'), ...facts };
 }
 
 export function anAccountView(changes: Partial<AccountShown> = {}): AccountShown {

@@ -119,6 +119,7 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
     plan: { title: 'Upper Midwest territory plan 2026' },
     gone: 0.8,
     workingDaysLeft: 1,
+    isEnoughForToday: false,
     targets: [
       {
         id: 'T1',
@@ -129,6 +130,8 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
         origin: 'funnel',
         done: 2,
         target: 3,
+        doneToday: 0,
+        share: 1,
       },
       {
         id: 'T2',
@@ -139,8 +142,21 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
         origin: 'funnel',
         done: 10,
         target: 12,
+        doneToday: 0,
+        share: 1,
       },
-      { id: 'T3', metric: 'meetings', label: null, objectiveId: null, kinds: [], origin: 'hand', done: 3, target: 3 },
+      {
+        id: 'T3',
+        metric: 'meetings',
+        label: null,
+        objectiveId: null,
+        kinds: [],
+        origin: 'hand',
+        done: 3,
+        target: 3,
+        doneToday: 0,
+        share: 1,
+      },
       {
         id: 'T4',
         metric: 'tactic',
@@ -150,6 +166,8 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
         origin: 'tactic',
         done: 1,
         target: 2,
+        doneToday: 0,
+        share: 1,
       },
     ],
     funnel: {

@@ -1,0 +1,64 @@
+import type { browser as theBrowser } from 'wxt/browser';
+import { ADDED_KEY, type AddedCrm, readAdded } from '@/lib/crm/added-crm';
+import type { Outside } from '@/lib/crm/crm';
+import { recogniseCrm } from '@/lib/crm/recognise-crm';
+import { log } from '@/lib/log';
+import { patternFor } from '@/lib/site-address';
+import type { Deps } from './deps';
+
+/** Type only: the browser itself is handed in by the entrypoint. */
+type Browser = typeof theBrowser;
+
+/** The script that WXT builds of `entrypoints/added-crm.content.ts`. */
+const SCRIPT = { id: 'added-crm', js: ['/content-scripts/added-crm.js'], runAt: 'document_idle' } as const;
+
+/** The CRMs the rep added, in the browser: their list, the permissions for their sites, the script in their pages. */
+export async function browserCrms(browser: Browser, outside: Outside): Promise<Deps['crms']> {
+  const isFirefox = browser.runtime.getURL('/').startsWith('moz-extension:');
+  const patternOf = (address: string): string => patternFor(new URL(address), isFirefox);
+  // Only this background writes the list, so what it read last is what stands there.
+  let added: readonly AddedCrm[] = readAdded((await browser.storage.local.get(ADDED_KEY))[ADDED_KEY]);
+
+  async function register(): Promise<void> {
+    const matches = [...new Set(added.map(({ address }) => patternOf(address)))];
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
+    if (registered !== undefined && [...(registered.matches ?? [])].sort().join() === [...matches].sort().join())
+      return;
+    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
+    if (matches.length > 0)
+      await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches }]);
+  }
+
+  /** Tabs that were open before need not be loaded anew. */
+  async function showIn({ address }: AddedCrm): Promise<void> {
+    for (const { id, url } of await browser.tabs.query({})) {
+      // Addresses of other sites are not told to us.
+      if (id === undefined || url === undefined || !url.startsWith(address)) continue;
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [...SCRIPT.js] });
+    }
+  }
+
+  // An update of the extension takes its registered scripts away.
+  await register();
+
+  return {
+    all: () => added,
+    async save(next) {
+      const fresh = next.filter(each => !added.some(before => before.address === each.address));
+      await browser.storage.local.set({ [ADDED_KEY]: next });
+      added = next;
+      await register();
+      for (const each of fresh) await showIn(each);
+    },
+    recognise: address => recogniseCrm(address, outside),
+    mayUse: address => browser.permissions.contains({ origins: [patternOf(address)] }),
+    async giveBack(address) {
+      try {
+        await browser.permissions.remove({ origins: [patternOf(address)] });
+      } catch (error) {
+        // A company's policy may have granted it for good: then it is not ours to give back.
+        log.info('a permission stays', { why: error instanceof Error ? error.name : '' });
+      }
+    },
+  };
+}

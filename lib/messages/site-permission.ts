@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { patternFor } from '@/lib/site-address';
+
+/**
+ * Ask the rep, through the browser's own question, for the use of exactly one site. Browsers allow that only as the
+ * answer to a click, before anything else is waited for.
+ */
+export async function askForSite(address: URL): Promise<boolean> {
+  const isFirefox = browser.runtime.getURL('/').startsWith('moz-extension:');
+  return browser.permissions.request({ origins: [patternFor(address, isFirefox)] });
+}

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { addCrm } from '@/lib/background/add-crm';
+import { pageShows } from '@/lib/background/page-shows';
+import { readSetup } from '@/lib/background/read-plan';
+import { removeCrm } from '@/lib/background/remove-crm';
+import type { AddedCrm } from '@/lib/crm/added-crm';
+import { pageOfSite } from '@/lib/crm/choose-page';
+import { recordIdIn } from '@/lib/domain/record-id';
+import { keepActivities } from '@/lib/store/activities';
+import { saveLinks } from '@/lib/store/links';
+import { rememberAccount, rememberPlace } from '@/lib/store/places';
+import { addedCrms } from '../support/added-crms';
+import { anActivity } from '../support/builders';
+import { aWorld, type World } from '../support/fake-crm';
+
+const espo: AddedCrm = { crm: 'espocrm', address: 'https://espo.example/crm/' };
+const twenty: AddedCrm = { crm: 'twenty', address: 'https://espo.example/' };
+const local: AddedCrm = { crm: 'twenty', address: 'http://localhost:3000/' };
+
+let world: World;
+let browser: ReturnType<typeof addedCrms>;
+
+beforeEach(async () => {
+  world = await aWorld();
+  browser = addedCrms({ 'espo.example': espo, 'localhost:3000': local });
+  world.deps.crms = browser.crms;
+  // Nobody is signed in there: what is read is not at stake here.
+  world.deps.openCrm = async () => ({ ok: false, problem: { kind: 'signedOut' } });
+  world.deps.pageOf = site => pageOfSite(site, browser.crms.all());
+});
+
+/** As the rep does it: says yes to the browser's question, then the background goes on. */
+function add(address: string) {
+  browser.allowed.add(new URL(address).origin);
+  return addCrm(world.deps, { address });
+}
+
+async function connections() {
+  const setup = await readSetup(world.deps);
+  return setup.ok ? setup.value.connections.map(({ place, crm, isAdded }) => ({ place, crm, isAdded })) : [];
+}
+
+const kept = async (store: 'activities' | 'accounts' | 'links' | 'outbox' | 'places') =>
+  (await world.deps.db.getAllKeys(store)).map(String);
+
+describe('adding a CRM', () => {
+  it('by the address of any of its pages, it is known by its site from then on', async () => {
+    const added = await add('https://espo.example/crm/#Account/view/6b01c0a8a229330ba');
+    expect(added).toEqual({ ok: true, value: { crm: 'EspoCRM', site: 'espo.example/crm' } });
+    expect(await connections()).toContainEqual({ place: 'espo.example/crm', crm: 'EspoCRM', isAdded: true });
+  });
+
+  it('twice, it is there once', async () => {
+    await add('https://espo.example/crm/');
+    await add('https://espo.example/crm/#Account');
+    expect(browser.crms.all()).toEqual([espo]);
+  });
+
+  it('without the permission nobody is asked and nothing is kept', async () => {
+    const added = await addCrm(world.deps, { address: 'https://espo.example/crm/' });
+    expect(added).toEqual({ ok: false, problem: { kind: 'permissionRefused' } });
+    expect(browser.asked).toEqual([]);
+    expect(await kept('places')).toEqual([]);
+  });
+
+  it('a site that is no CRM is not kept, and its permission given back', async () => {
+    expect(await add('https://news.example/')).toEqual({ ok: false, problem: { kind: 'noCrm' } });
+    expect(browser.allowed.size).toBe(0);
+    expect(browser.crms.all()).toEqual([]);
+    expect(await kept('places')).toEqual([]);
+  });
+
+  it.each([
+    ['http://crm.example.com/', 'plainHttp'],
+    ['nonsense', 'badAddress'],
+  ])('%s is refused before anybody is asked', async (address, kind) => {
+    expect(await addCrm(world.deps, { address })).toEqual({ ok: false, problem: { kind } });
+    expect(browser.asked).toEqual([]);
+  });
+});
+
+describe('pages of an added CRM', () => {
+  const shown = async (pageHost: string, address: string) => {
+    let remembered: unknown = null;
+    world.deps.tabs.remember = async (_tab, page) => {
+      remembered = page;
+    };
+    await pageShows(world.deps, { address }, { tabId: 3, pageHost });
+    return remembered;
+  };
+
+  it('belong to its site, the path included', async () => {
+    await add('https://espo.example/crm/');
+    const address = 'https://espo.example/crm/#Account/view/6b01c0a8a229330ba';
+    expect(await shown('espo.example', address)).toEqual({ host: 'espo.example/crm', address });
+  });
+
+  it('are not what a page of another host says they are', async () => {
+    await add('https://espo.example/crm/');
+    const address = 'https://espo.example/crm/#Account/view/6b01c0a8a229330ba';
+    expect(await shown('evil.example', address)).toEqual({ host: 'evil.example', address });
+  });
+});
+
+describe('removing a CRM', () => {
+  const site = 'espo.example/crm';
+
+  async function withHistory(): Promise<void> {
+    await add('https://espo.example/crm/');
+    const { db, now } = world.deps;
+    await rememberPlace(db, site, site, { userId: recordIdIn(site, 'rep') }, now());
+    const account = recordIdIn(site, 'acme');
+    await rememberAccount(db, account, { name: 'Acme' });
+    const call = anActivity({ id: recordIdIn(site, 'Call-1'), accountId: account, ownerId: recordIdIn(site, 'rep') });
+    const other = anActivity({ id: recordIdIn('elsewhere', 'Call-1') });
+    await keepActivities(db, { activities: [call, other], goneIds: [] }, now());
+    await saveLinks(db, [call.id, other.id], {
+      choice: { kind: 'setAside', reason: 'customerService' },
+      at: now(),
+      actionId: 'one',
+      madeBy: 'rep',
+    });
+  }
+
+  it('takes its pages and its permission away, and keeps what was read', async () => {
+    await withHistory();
+    expect(await removeCrm(world.deps, { site, forget: false })).toEqual({ ok: true, value: null });
+    expect(browser.crms.all()).toEqual([]);
+    expect(browser.allowed.size).toBe(0);
+    expect(await connections()).toEqual([]);
+    expect(await kept('activities')).toContain(recordIdIn(site, 'Call-1'));
+    expect(await kept('places')).toEqual([site]);
+  });
+
+  it('added again it goes on where it was', async () => {
+    await withHistory();
+    await removeCrm(world.deps, { site, forget: false });
+    await add('https://espo.example/crm/');
+    expect((await world.deps.db.get('places', site))?.userId).toBe(recordIdIn(site, 'rep'));
+    expect(await connections()).toHaveLength(1);
+  });
+
+  it('with its data, all of it is forgotten and nothing else', async () => {
+    await withHistory();
+    await removeCrm(world.deps, { site, forget: true });
+    expect(await kept('activities')).toEqual([recordIdIn('elsewhere', 'Call-1')]);
+    expect(await kept('links')).toEqual([recordIdIn('elsewhere', 'Call-1')]);
+    expect(await kept('accounts')).toEqual([]);
+    expect(await kept('places')).toEqual([]);
+  });
+
+  it('a CRM further down its path keeps its data', async () => {
+    await withHistory();
+    await rememberPlace(world.deps.db, 'espo.example', 'espo.example', {}, world.deps.now());
+    browser.crms.save([...browser.crms.all(), twenty]);
+    await removeCrm(world.deps, { site: 'espo.example', forget: true });
+    expect(await kept('activities')).toContain(recordIdIn(site, 'Call-1'));
+    expect(await kept('accounts')).toEqual([recordIdIn(site, 'acme')]);
+    // Both lie on one origin: the other one still needs the permission.
+    expect(browser.allowed.size).toBe(1);
+  });
+
+  it('that was not added changes nothing', async () => {
+    await withHistory();
+    const answer = await removeCrm(world.deps, { site: 'acme.lightning.force.com', forget: true });
+    expect(answer).toEqual({ ok: false, problem: { kind: 'missing' } });
+    expect(await kept('activities')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { addPlan, readPlans, setPlanStatus } from '@/lib/background/plans';
+import { exportPlan, readPlan } from '@/lib/background/read-plan';
+import { savePlan } from '@/lib/background/save-plan';
+import { importPlan } from '@/lib/background/start-plan';
+import { ABCD, aGoal, aPlan } from '../support/builders';
+import { examplePlan } from '../support/example-plan';
+import { aWorld } from '../support/fake-crm';
+
+const timeZone = 'America/Chicago';
+
+async function given<Value>(
+  answer: Promise<{ ok: true; value: Value } | { ok: false; problem: unknown }>,
+): Promise<Value> {
+  const answered = await answer;
+  if (!answered.ok) throw new Error(JSON.stringify(answered.problem));
+  return answered.value;
+}
+
+describe('plans side by side', () => {
+  test('a copy for next year is a draft, edited by its id, and judges nothing until it is put in force', async () => {
+    const { deps } = await aWorld();
+    await savePlan(deps, { plan: aPlan() });
+    const { planId } = await given(addPlan(deps, { copyOf: 'P1', type: 'territory', account: null, timeZone }));
+    const { plan } = await given(readPlan(deps, { planId }));
+    expect(plan).toMatchObject({ status: 'draft', start: '2027-01-01' });
+    if (plan === null) throw new Error('no plan');
+    await given(savePlan(deps, { plan: { ...plan, title: 'Next year' } }));
+    expect((await given(readPlan(deps, {}))).plan?.id).toBe('P1');
+    await given(setPlanStatus(deps, { planId, status: 'active' }));
+    expect((await given(readPlan(deps, {}))).plan?.title).toBe('Next year');
+    expect((await given(readPlans(deps))).map(({ title, status, isInForce }) => [title, status, isInForce])).toEqual([
+      ['Next year', 'active', true],
+      ['Upper Midwest 2026', 'archived', false],
+    ]);
+  });
+
+  test('an account plan names its account, and stands beside the territory plan', async () => {
+    const { deps } = await aWorld();
+    await savePlan(deps, { plan: aPlan() });
+    const account = { id: ABCD, name: 'ABCD Inc.' };
+    const { planId } = await given(addPlan(deps, { copyOf: null, type: 'account', account, timeZone }));
+    await given(setPlanStatus(deps, { planId, status: 'active' }));
+    expect(await given(readPlans(deps))).toMatchObject([
+      { type: 'territory', isInForce: true, status: 'active' },
+      { type: 'account', accountName: 'ABCD Inc.', isInForce: false, status: 'active' },
+    ]);
+  });
+
+  test('a plan that is not there cannot be copied, nor put in force', async () => {
+    const { deps } = await aWorld();
+    expect(await addPlan(deps, { copyOf: 'gone', type: 'territory', account: null, timeZone })).toMatchObject({
+      ok: false,
+    });
+    expect(await setPlanStatus(deps, { planId: 'gone', status: 'active' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('a plan as a file', () => {
+  test('is the same after it was exported, everything was wiped, and it was taken in again', async () => {
+    const first = await aWorld();
+    await given(savePlan(first.deps, { plan: { ...examplePlan(), reviewedOn: '2026-11-20' } }));
+    const before = await given(exportPlan(first.deps, { withPrivate: true }));
+    const second = await aWorld();
+    await given(importPlan(second.deps, { text: before.text, replace: false }));
+    const after = await given(exportPlan(second.deps, { withPrivate: true }));
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+    expect(hash(after.text)).toBe(hash(before.text));
+  });
+
+  test('carries personal figures only when they are ticked', async () => {
+    const { deps } = await aWorld();
+    const personal = { label: 'commission at 6 %', target: 108_000, inExports: false };
+    await savePlan(deps, { plan: aPlan({ goals: [aGoal({ personal })] }) });
+    expect((await given(exportPlan(deps, {}))).text).not.toContain('108000');
+    expect((await given(exportPlan(deps, { withPrivate: true }))).text).toContain('108000');
+  });
+});
