@@ -48,6 +48,7 @@ export function activityLine(
     ownerName: row.ownerName,
     standing,
     flags: row.verdict.flags,
+    isFirstConversation: row.isFirstConversation,
     hints,
     graceEndsAt: standing === 'grace' ? row.verdict.judgeAgainAt : null,
     choice,

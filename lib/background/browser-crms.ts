@@ -14,8 +14,7 @@ const SCRIPT = { id: 'added-crm', js: ['/content-scripts/added-crm.js'], runAt: 
 
 /** The CRMs the rep added, in the browser: their list, the permissions for their sites, the script in their pages. */
 export async function browserCrms(browser: Browser, outside: Outside): Promise<Deps['crms']> {
-  const isFirefox = browser.runtime.getURL('/').startsWith('moz-extension:');
-  const patternOf = (address: string): string => patternFor(new URL(address), isFirefox);
+  const patternOf = (address: string): string => patternFor(new URL(address));
   // Only this background writes the list, so what it read last is what stands there.
   let added: readonly AddedCrm[] = readAdded((await browser.storage.local.get(ADDED_KEY))[ADDED_KEY]);
 

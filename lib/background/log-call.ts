@@ -18,11 +18,11 @@ export async function logCall(
   { draft: asked, choice, clickId }: Inputs['logCall'],
   sender: Sender,
 ): Promise<Result<{ activityId: string }>> {
-  const page = await openPage(deps, sender, null);
-  if (page === null) return failed({ kind: 'missing' });
+  const host = (await openPage(deps, sender, null))?.host ?? (await hostOf(deps, asked.accountId));
+  if (host === null) return failed({ kind: 'missing' });
   const now = deps.now();
-  const [plan, place] = await Promise.all([activePlan(deps.db), placeOfHost(deps.db, page.host)]);
-  const draft = inPlace(asked, page.host, place?.place ?? page.host);
+  const [plan, place] = await Promise.all([activePlan(deps.db), placeOfHost(deps.db, host)]);
+  const draft = inPlace(asked, host, place?.place ?? host);
   const accountName = (await deps.db.get('accounts', draft.accountId))?.name ?? null;
   const timeZone = plan?.calendar.timeZone ?? place?.timeZone ?? 'UTC';
   const activity = activityFrom(draft, `here/${clickId}`, accountName, now, timeZone);
@@ -32,7 +32,7 @@ export async function logCall(
     clickId,
     activityId: activity.id,
     draft,
-    host: page.host,
+    host,
     userId: place?.userId ?? null,
     state: 'queued',
     attempts: 0,
@@ -47,6 +47,12 @@ export async function logCall(
   // Sending may take seconds; the rep's call is safe already.
   void sendOutbox(deps, { entryId: null });
   return ok({ activityId: activity.id });
+}
+
+/** Logged with no page of the CRM in the asking tab, as the popup does: the host of the org that the account's id names. */
+async function hostOf(deps: Deps, accountId: string): Promise<string | null> {
+  const named = placeOf(accountId);
+  return named === null ? null : ((await deps.db.get('places', named))?.host ?? null);
 }
 
 /** The sidebar may have been drawn before the first sign-in, when the host still stood for the org. */

@@ -17,8 +17,10 @@ import { ok, type Result } from '@/lib/result';
 import { activitiesBetween } from '@/lib/store/activities';
 import type { JudgedBy } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
+import { allOpportunities } from '@/lib/store/opportunities';
 import { briefOf } from './activity-line';
 import type { Deps } from './deps';
+import { loggableItems } from './loggable-items';
 import { upToDate } from './rejudge';
 import { todayOf } from './show-badge';
 
@@ -37,7 +39,7 @@ export async function readDay(deps: Deps): Promise<Result<DayView | null>> {
   const { today, quarter } = todayOf(by.now, plan);
   const [days, opportunities, meetings] = await Promise.all([
     deps.db.getAll('tallies', IDBKeyRange.bound(plan.start, plan.end)),
-    deps.db.getAll('opportunities').then(places => places.flatMap(({ list }) => list)),
+    allOpportunities(deps.db),
     comingMeetings(deps, by, plan, today),
   ]);
   const upToToday = days.filter(({ day }) => day <= today);
@@ -73,6 +75,7 @@ export async function readDay(deps: Deps): Promise<Result<DayView | null>> {
     today,
     currency: plan.currency,
     items,
+    loggable: await loggableItems(deps.db, plan, items),
     objectives: objectivesOf(
       plan,
       today,

@@ -24,7 +24,7 @@ export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promi
 }
 
 /** No wait is longer than this. A later time was written by a clock that has been put right since. */
-const LONGEST_WAIT_MS = 61 * 60_000;
+const LONGEST_WAIT_MS = 60 * 60_000;
 
 function isTimeFor({ nextTryAt }: OutboxEntry, nowMs: number): boolean {
   const inMs = Date.parse(nextTryAt) - nowMs;

@@ -9,6 +9,7 @@ import { goOnRejudging } from '@/lib/store/rejudging';
 import { moveRenamed } from '@/lib/store/settle-sent';
 import { unlessFull } from '@/lib/store/storage-full';
 import { afterOthers, type Deps, once } from './deps';
+import { readOpportunities } from './read-opportunities';
 import { isComparisonDue, isShareUsed, isShareUsedLately, readFrom, readSince, syncName } from './reading';
 import { sendOutbox } from './send-outbox';
 import { showBadge } from './show-badge';
@@ -137,6 +138,7 @@ export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: s
     ...(since === null || isToCompare ? { comparedAt: deps.now() } : {}),
   };
   await rememberPlace(deps.db, api.place, host, got, deps.now());
+  await readOpportunities(deps, api, userId);
   await showBadge(deps);
   return ok(null);
 }

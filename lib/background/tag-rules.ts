@@ -86,10 +86,10 @@ export async function readTagRules(deps: Deps): Promise<Result<TagRuleLine[]>> {
   return ok(await Promise.all(tagRules.map(rule => lineOf(deps, rule, plan))));
 }
 
-/** Those named stay, in that order. */
+/** Those named stay, in that order; one that was dropped lately comes back when it is named again. */
 export async function keepTagRules(deps: Deps, { ruleIds }: Inputs['keepTagRules']): Promise<Result<null>> {
-  await changeTagRules(deps.db, deps.now(), rules =>
-    ruleIds.flatMap(ruleId => rules.find(rule => rule.id === ruleId) ?? []),
+  await changeTagRules(deps.db, deps.now(), (rules, dropped) =>
+    [...new Set(ruleIds)].flatMap(ruleId => [...rules, ...dropped].find(rule => rule.id === ruleId) ?? []),
   );
   await deps.announceChange();
   return ok(null);

@@ -1,5 +1,6 @@
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import type { RecordId } from '@/lib/domain/record-id';
+import type { PastOpportunity } from '@/lib/domain/targets/rates-from-history';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Result } from '@/lib/result';
 
@@ -16,54 +17,101 @@ export type RecordShown = {
 };
 
 export type CrmPage = {
+  /** What people call the CRM: "Salesforce". */
+  readonly name: string;
   /** The record an address shows, or null for lists, home, setup. */
   recordShown(address: URL): RecordShown | null;
   /** Call back when the page says that something was saved (a toast), until the signal ends. Says nothing of what. */
   watchSaves(document: Document, onSave: () => void, signal: AbortSignal): void;
   /** Where the CRM's own fixed header ends, in px from the top of the window; null when this page has none. */
   headerBottom(document: Document): number | null;
+  /**
+   * What the CRM replaces when its page follows the address, for CRMs whose address may run ahead of the page: as long
+   * as it is the same, the page still shows what it showed. Left out: the address alone counts.
+   */
+  contents?(document: Document): Element | null;
+  /** Has the CRM opened a panel of its own at the window's right edge, where the sidebar stands? Left out: it never does. */
+  hasOwnPanel?(document: Document): boolean;
 };
 
 export type CrmUser = { id: RecordId; name: string; timeZone: string | null };
 export type CrmAccount = { id: RecordId; name: string };
 export type CrmContact = { id: RecordId; name: string; title: string | null };
 
+/** Which activities are asked for. */
+export type Reading = {
+  from: PlainDate;
+  /** Null: all from `from` on; else only what changed since then. */
+  since: Instant | null;
+  /**
+   * What is kept here of them. Only a CRM that tells nothing of deletions asks for it, to look which of them are still
+   * there. Left out: not to be looked at this time.
+   */
+  kept?: () => Promise<RecordId[]>;
+  /** What the last page of an interrupted reading said: go on after it. Null or left out: begin. */
+  resumeAt?: string | null;
+  /** Asked before each further page: false ends the reading with `shareReached`. Left out: it always may. */
+  mayGoOn?: () => boolean;
+};
+
 /**
  * What changed: activities that are new or were changed, ids that are gone, and where to read on next time. Seeing an
  * activity twice changes nothing, so answers may overlap.
  */
-export type ActivityChanges = { activities: Activity[]; goneIds: RecordId[]; readUntil: Instant };
+export type ActivityChanges = {
+  activities: Activity[];
+  goneIds: RecordId[];
+  readUntil: Instant;
+  /** Records that are known under another id now. What is kept under the old one moves, links and all. */
+  renamed?: { from: RecordId; to: RecordId }[];
+  /** Where an interrupted reading goes on: meant for the CRM's own folder alone. Left out: it begins again. */
+  resumeAt?: string;
+  /** How far a first reading has come, where the CRM says how much there is. */
+  progress?: Progress;
+};
+
+/** Records read, and how many there are in all. */
+export type Progress = { done: number; total: number };
 
 /** API requests used today and allowed, as the CRM counts them; null when it does not say. */
 export type ApiUsage = { used: number; allowed: number } | null;
 
 /** The rep's session in one org. Every call may fail with a `Problem`; none throws for what can ordinarily go wrong. */
 export type CrmApi = {
-  /** Which org: part of every id. Safe to store. */
+  /** Which org or server: part of every id. Safe to store. */
   readonly place: string;
   /** Who is signed in. Asked before every write. */
   currentUser(): Promise<Result<CrmUser>>;
   /** The account a shown record belongs to; null for records of no account. */
   resolveAccount(record: RecordShown): Promise<Result<CrmAccount | null>>;
   contactsOf(accountId: RecordId): Promise<Result<CrmContact[]>>;
-  /** Activities of all people on one account. `since` null: from `from` on; else only what changed since then. */
-  accountActivities(
-    accountId: RecordId,
-    reading: { from: PlainDate; since: Instant | null },
-  ): Promise<Result<ActivityChanges>>;
+  /** Activities of all people on one account. */
+  accountActivities(accountId: RecordId, reading: Reading): Promise<Result<ActivityChanges>>;
   /** The rep's own activities on all accounts; pages of it as they arrive, so that a long first read shows progress. */
   myActivities(
     userId: RecordId,
-    reading: { from: PlainDate; since: Instant | null },
+    reading: Reading,
     onPage: (changes: ActivityChanges) => Promise<void>,
   ): Promise<Result<{ readUntil: Instant }>>;
-  /** Create a completed call or a held meeting. */
-  createCall(draft: CallDraft, owner: RecordId): Promise<Result<Activity>>;
+  /** The user's own opportunities: open ones, and those won or lost from that day on. Left out: the CRM has none. */
+  opportunities?(userId: RecordId, from: PlainDate): Promise<Result<PastOpportunity[]>>;
+  /**
+   * Create a completed call or a held meeting. `key` is the same for every try of one click: a CRM that lets us name a
+   * new record is given that name, so that a second try finds the first one's.
+   */
+  createCall(draft: CallDraft, owner: RecordId, key: string): Promise<Result<Activity>>;
   /** The owner's records that say the same as the draft and were made since then, earliest first. */
   callsLike(draft: CallDraft, owner: RecordId, since: Instant): Promise<Result<Activity[]>>;
   /** Delete a record that was made twice for one click. One that is gone already counts as deleted. */
   deleteCall(id: RecordId): Promise<Result<null>>;
+  /**
+   * Write a text into the field of an activity that the rep chose for it. Done only when the CRM shows the text there
+   * afterwards: a CRM may answer "done" and drop a field it does not know.
+   */
+  writeField(activityId: RecordId, field: string, text: string): Promise<Result<null>>;
   usage(): ApiUsage;
+  /** The CRM's own clock at its last answer; null, or left out: it does not tell. A device's clock may be hours off. */
+  answeredAt?(): Instant | null;
 };
 
 /** What an adapter may use of the outside world. Passed in, so that tests need no browser. */
@@ -74,5 +122,5 @@ export type Outside = {
   now: () => Instant;
 };
 
-/** Opens the session that a page of the CRM runs in. `host` is the page's own, as the browser reports it. */
-export type OpenCrm = (host: string, outside: Outside) => Promise<Result<CrmApi>>;
+/** Opens the session of a site: a page's own host, or where an added CRM begins, `localhost:8080/crm`. */
+export type OpenCrm = (site: string, outside: Outside) => Promise<Result<CrmApi>>;

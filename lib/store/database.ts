@@ -142,6 +142,8 @@ export type Settings = {
   companyThresholds: ChangedThresholds;
   /** "Always tag like this", in the order in which they are tried. */
   tagRules: TagRule[];
+  /** Those the rep dropped last, newest first: until then one can be taken back. Left out: none was. */
+  droppedTagRules?: TagRule[];
   /** While activities are being judged anew: the last id that was. Survives a stop in the middle. Null: all are. */
   rejudgeAfter: string | null;
   /** Objectives whose linked activities are still to be judged anew. */
@@ -169,7 +171,7 @@ export interface Schema extends DBSchema {
   /** Activities whose link changed and whose standing, tally and evidence have still to follow. */
   unsettled: { key: string; value: { activityId: string } };
   /** The rep's opportunities of each CRM, for the funnel's rates and the chance of reaching the goal. */
-  opportunities: { key: string; value: { place: string; readAt: Instant; list: PastOpportunity[] } };
+  opportunities: { key: string; value: { place: string; userId: string; readAt: Instant; list: PastOpportunity[] } };
   told: { key: string; value: Told; indexes: { byLastOn: PlainDate } };
   tallies: { key: PlainDate; value: Tally };
   /** The latest links of each account, for suggesting. */

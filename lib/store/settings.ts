@@ -66,17 +66,22 @@ function firstSettings(now: Instant): Settings {
   };
 }
 
-/** Change the list of tag rules in one step; null leaves it as it is (false). */
+/** As many dropped rules as can be taken back. */
+const DROPPED_KEPT = 20;
+
+/** Change the list of tag rules in one step, given those dropped lately too; null leaves it as it is (false). */
 export function changeTagRules(
   db: Database,
   now: Instant,
-  change: (rules: readonly TagRule[]) => TagRule[] | null,
+  change: (rules: readonly TagRule[], dropped: readonly TagRule[]) => TagRule[] | null,
 ): Promise<boolean> {
   return write(db, ['settings'], async tx => {
-    const before = (await tx.objectStore('settings').get('settings'))?.tagRules ?? [];
-    const tagRules = change(before);
+    const before = await tx.objectStore('settings').get('settings');
+    const [rules, dropped] = [before?.tagRules ?? [], before?.droppedTagRules ?? []];
+    const tagRules = change(rules, dropped);
     if (tagRules === null) return false;
-    await changeSettings(tx, now, { tagRules });
+    const droppedTagRules = [...rules, ...dropped].filter(each => !tagRules.some(({ id }) => id === each.id));
+    await changeSettings(tx, now, { tagRules, droppedTagRules: droppedTagRules.slice(0, DROPPED_KEPT) });
     return true;
   });
 }

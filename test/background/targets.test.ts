@@ -11,6 +11,7 @@ import type { Activity } from '@/lib/domain/activity';
 import type { Plan } from '@/lib/domain/plan';
 import type { DayView, WeekView } from '@/lib/messages/views';
 import { keepActivities } from '@/lib/store/activities';
+import { keepOpportunities } from '@/lib/store/opportunities';
 import { rememberPlace } from '@/lib/store/places';
 import { anActivity, anObjective, aPlan, ORG, REP } from '../support/builders';
 import { aWorld, HOST, type World } from '../support/fake-crm';
@@ -144,7 +145,7 @@ describe('today and the year', () => {
       amount: 75_000,
       currency: 'USD',
     }));
-    await world.deps.db.put('opportunities', { place: ORG, readAt: world.clock.now, list: won });
+    await keepOpportunities(world.deps.db, ORG, REP, won, world.clock.now);
     const view = await day(world);
     expect(view.chance).toMatchObject({ n: 22, winsNeeded: 10 });
     expect(view.chance?.probability).toBeGreaterThanOrEqual(0);

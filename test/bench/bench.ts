@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { ABCD, startStory } from '../e2e/story';
 import { clickRow } from './click';
 import { contentScriptRows } from './content-script';
+import { firstSyncRows } from './first-sync';
 import { oneMoreRow } from './one-more';
+import { planRows } from './plan';
 import { popupRows } from './popup';
 import type { Row } from './row';
 
@@ -32,6 +34,8 @@ try {
   print([await clickRow(story, bareId)]);
   print([await oneMoreRow(story, 1_000, 100_000)]);
   print(await popupRows(story, bareId, sizes));
+  print(await planRows(story));
 } finally {
   await story.end();
 }
+print(await firstSyncRows(process.argv.includes('--small') ? 5_000 : 50_000));

@@ -2,6 +2,7 @@
 import { makeCertificate } from './certificate';
 import { type Clock, createClock } from './clock';
 import { answerControl } from './control';
+import { addMessages } from './enhanced-email';
 import { createFaults, type Faults } from './faults';
 import { generateActivities } from './generate';
 import { answerFrontdoor, answerLogin, defaultPage, pageUser, toLogin } from './login';
@@ -72,6 +73,7 @@ export async function startDemoOrg(options: DemoOrgOptions = {}): Promise<DemoOr
       if (each === org) shiftDays = moved;
     }
     if (options.activities) generateActivities(org, options.activities);
+    for (const each of orgs) if (each.enhancedEmail) addMessages(each);
   };
   fill();
 
@@ -81,6 +83,7 @@ export async function startDemoOrg(options: DemoOrgOptions = {}): Promise<DemoOr
     port: options.port ?? 0,
     faults,
     requests,
+    clock,
     answer: request => answer(demo, request),
   });
 

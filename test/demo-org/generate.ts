@@ -16,8 +16,16 @@ const notes = [
 const kinds = ['Call', 'Email', 'Task', 'LinkedIn'];
 const dispositions = ['Connected', 'Left voicemail', 'No answer', 'Gatekeeper'];
 
-/** Adds closed tasks of the last 300 days, spread over the org's accounts; every tenth is a colleague's. */
+/** With very many activities an org has more accounts than the story tells of: one for so many of them. */
+const ACTIVITIES_AN_ACCOUNT = 50;
+const MANY = 5_000;
+
+/**
+ * Adds closed tasks of the last 300 days, spread over the org's accounts; every tenth is a colleague's. Their ids grow
+ * with time, as in an org.
+ */
 export function generateActivities(org: Org, count: number): void {
+  if (count >= MANY) addAccounts(org, Math.floor(count / ACTIVITIES_AN_ACCOUNT));
   const accounts = ids(org, 'SELECT "Id" FROM "Account" ORDER BY "Id"');
   const users = ids(org, 'SELECT "Id" FROM "User" ORDER BY "Id"').filter(id => id !== org.userId);
   const closed = org.taskStatuses.find(status => status.isClosed)?.name ?? 'Completed';
@@ -25,9 +33,11 @@ export function generateActivities(org: Org, count: number): void {
   const pick = <Item>(items: Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const latest = org.clock.now().getTime();
   const startOfToday = today(org);
-  const rows = Array.from({ length: count }, (_, place): Row => {
+  const moments = Array.from({ length: count }, () => latest - Math.floor(random() * 300 * 86_400_000)).sort(
+    (one, other) => one - other,
+  );
+  const rows = moments.map((createdMs, place): Row => {
     const kind = pick(kinds) ?? 'Task';
-    const createdMs = latest - Math.floor(random() * 300 * 86_400_000);
     const created = new Date(createdMs).toISOString();
     const accountId = pick(accounts) ?? null;
     const day = dayOf(new Date(createdMs), org.timeZone);
@@ -51,6 +61,15 @@ export function generateActivities(org: Org, count: number): void {
     };
   });
   store(org, 'Task', rows);
+}
+
+function addAccounts(org: Org, count: number): void {
+  const rows = Array.from({ length: count }, (_, place) => ({
+    Id: to18(`001Kx${String(500_000 + place).padStart(10, '0')}`),
+    Name: `Generated ${place + 1} Ltd.`,
+    OwnerId: org.userId,
+  }));
+  store(org, 'Account', rows);
 }
 
 function ids(org: Org, sql: string): string[] {

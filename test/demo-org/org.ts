@@ -26,6 +26,8 @@ export interface OrgOptions {
   apiLimit?: number;
   /** With `restricted`, no session taken from a browser may call the API. */
   apiAccess?: 'open' | 'restricted';
+  /** Each e-mail is a message too, with a task beside it. */
+  enhancedEmail?: boolean;
 }
 
 export interface Org {
@@ -43,6 +45,7 @@ export interface Org {
   readonly cursors: Cursors;
   readonly pageSize: number;
   readonly db: Database;
+  readonly enhancedEmail: boolean;
   apiAccess: 'open' | 'restricted';
   apiLimit: number;
   apiCalls: number;
@@ -79,6 +82,7 @@ export async function createOrg(options: OrgOptions, clock: Clock): Promise<Org>
     sessions: createSessions(),
     cursors: createCursors(),
     pageSize: options.pageSize ?? 2000,
+    enhancedEmail: options.enhancedEmail ?? false,
     apiAccess: options.apiAccess ?? 'open',
     apiLimit: options.apiLimit ?? 100_000,
     apiCalls: 0,

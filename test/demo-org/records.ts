@@ -1,6 +1,7 @@
 /** Creating, changing and deleting records as the API does: checks, derived fields, stamps. */
 import { ApiError, notFound } from './api-error';
 import { quote, type Row, type Value } from './database';
+import { dropTask, remakeTask } from './enhanced-email';
 import { isId, to18 } from './ids';
 import { type Org, requireObject, toStored } from './org';
 import { checkReferences, checkUnique, readField } from './record-checks';
@@ -56,6 +57,7 @@ export function updateRecord(org: Org, object: SObject, id: string, input: Input
   const now = org.clock.now().toISOString();
   const stamps = { LastModifiedDate: now, LastModifiedById: userId, SystemModstamp: now };
   const changes: Row = { ...sent, ...derive(org, object, after, before), ...stamps };
+  if (object.name === 'EmailMessage') changes.ActivityId = remakeTask(org, before);
   change(org, object, String(before.Id), changes);
 }
 
@@ -63,6 +65,7 @@ export function updateRecord(org: Org, object: SObject, id: string, input: Input
 export function deleteRecord(org: Org, object: SObject, id: string, userId: string): void {
   refuseUnlessWritable(object);
   const before = existing(org, object, id);
+  if (object.name === 'EmailMessage') dropTask(org, before);
   const now = org.clock.now().toISOString();
   change(org, object, String(before.Id), {
     IsDeleted: 1,

@@ -4,6 +4,7 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Certificate } from './certificate';
+import type { Clock } from './clock';
 import { type Effect, effectOf, type Faults } from './faults';
 import type { WebReply, WebRequest } from './web';
 
@@ -35,6 +36,7 @@ export interface ServerParts {
   port: number;
   faults: Faults;
   requests: LoggedRequest[];
+  clock: Clock;
   answer(request: WebRequest): Promise<Answer>;
 }
 
@@ -48,6 +50,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     });
   };
   const server = parts.certificate ? createHttps(parts.certificate, listener) : createHttp(listener);
+  // Longer than any test pauses: a connection that ends just as a client uses it again would look like a broken network.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(parts.port, '127.0.0.1', resolve);
@@ -77,20 +81,21 @@ async function serve(parts: ServerParts, incoming: IncomingMessage, outgoing: Se
   const effect: Effect | undefined = failure && effectOf(failure);
   if (effect?.kind === 'wait') await wait(effect.ms);
   if (effect?.kind === 'drop' && !effect.acts) return drop(incoming);
-  if (effect?.kind === 'answer') return send(outgoing, logged, effect.reply);
+  if (effect?.kind === 'answer') return send(parts, outgoing, logged, effect.reply);
   const { reply, apiCall } = await parts.answer(request);
   logged.apiCall = apiCall;
   if (effect?.kind === 'drop') return drop(incoming);
-  send(outgoing, logged, effect?.kind === 'change' ? effect.change(reply) : reply);
+  send(parts, outgoing, logged, effect?.kind === 'change' ? effect.change(reply) : reply);
 }
 
 function drop(incoming: IncomingMessage): void {
   incoming.socket.destroy();
 }
 
-function send(outgoing: ServerResponse, logged: LoggedRequest, reply: WebReply): void {
+function send(parts: ServerParts, outgoing: ServerResponse, logged: LoggedRequest, reply: WebReply): void {
   logged.status = reply.status;
-  outgoing.writeHead(reply.status, { 'Cache-Control': 'no-store', ...reply.headers });
+  const date = parts.clock.now().toUTCString();
+  outgoing.writeHead(reply.status, { 'Cache-Control': 'no-store', Date: date, ...reply.headers });
   outgoing.end(reply.body);
 }
 

@@ -22,6 +22,8 @@ export type StoryOptions = {
   /** Further extensions, for comparing. */
   alsoLoad?: string[];
   windowSize?: { width: number; height: number };
+  /** Further switches of the browser. */
+  switches?: string[];
   say?: (line: string) => void;
 };
 
@@ -55,7 +57,7 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
       ...(options.blocksThirdParties === true && profile === undefined
         ? { preferences: { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } } }
         : {}),
-      switches: [...org.browserArgs, `--window-size=${size.width},${size.height}`],
+      switches: [...org.browserArgs, `--window-size=${size.width},${size.height}`, ...(options.switches ?? [])],
     });
     return options.blocksThirdParties === true ? withoutFrameStorage(launched) : launched;
   };

@@ -2,14 +2,12 @@ import type { Activity, ActivityKind } from '@/lib/domain/activity';
 import { dayOf } from '@/lib/domain/calendar';
 import { recordIdIn } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
+import type { View } from '../draft-times';
+import { splitDescription } from '../next-step';
 import { isOf } from './ids';
-import { splitDescription } from './next-step';
 import type { EventRow, TaskRow } from './shapes';
 
 /** Tasks and events of Salesforce as activities. */
-
-/** Whose eyes: the org the ids belong to, the rep's time zone, and now. */
-export type View = { place: string; timeZone: string; now: Instant };
 
 export function activityOfTask(row: TaskRow, view: View): Activity {
   return {

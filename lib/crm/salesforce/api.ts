@@ -1,12 +1,14 @@
 import type { Activity, CallDraft } from '@/lib/domain/activity';
-import { placeOf, type RecordId, recordIdIn, recordOf } from '@/lib/domain/record-id';
+import { recordIdIn, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
 import { failed, ok, type Result } from '@/lib/result';
 import type { ActivityChanges, CrmApi, OpenCrm, Outside } from '../crm';
+import type { View } from '../draft-times';
+import { elsewhere, isElsewhere } from '../elsewhere';
 import { accountOf, contactsOf } from './accounts';
-import type { View } from './activities';
-import { connect } from './connection';
-import { callsLike, createCall, deleteCall } from './logging';
+import { type Connection, connect } from './connection';
+import { callsLike, createCall, deleteCall, writeField } from './logging';
+import { opportunitiesOf } from './opportunities';
 import { readActivities } from './reading';
 import { findSession } from './session';
 import { quotedId } from './soql';
@@ -18,7 +20,7 @@ export const openSalesforce: OpenCrm = async (host, outside) => {
   return session.ok ? ok(apiOver(connect(session.value, outside), outside)) : session;
 };
 
-function apiOver(connection: ReturnType<typeof connect>, outside: Outside): CrmApi {
+function apiOver(connection: Connection, outside: Outside): CrmApi {
   const place = connection.org;
   let known: { user: User; signIn: number } | null = null;
 
@@ -40,66 +42,89 @@ function apiOver(connection: ReturnType<typeof connect>, outside: Outside): CrmA
 
   const viewOf = (user: User): View => ({ place, timeZone: user.timeZone ?? 'UTC', now: outside.now() });
 
+  /** For writing as that person; without one, as whoever was asked for last. */
+  async function writingAs(owner: string | null): Promise<Result<{ user: User; connection: Connection }>> {
+    const user = owner === null && known !== null ? ok(known.user) : await userNow();
+    if (!user.ok) return user;
+    // Between the caller's question and now somebody else may have signed in.
+    if (known === null || (owner !== null && user.value.id !== owner)) return failed({ kind: 'otherUser' });
+    return ok({ user: user.value, connection: connection.writingAs(known.signIn) });
+  }
+
   async function view(): Promise<Result<View>> {
     const user = await userNow();
     return user.ok ? ok(viewOf(user.value)) : user;
   }
 
-  /** A sandbox has the record ids of production: what belongs to another org is never asked for or made here. */
-  const isElsewhere = (id: RecordId): boolean => (placeOf(id) ?? place) !== place;
-  const elsewhere = failed({ kind: 'unknownPlace' as const });
-
   return {
     place,
     usage: connection.usage,
+    answeredAt: connection.answeredAt,
     async currentUser() {
       const user = await askUser();
       return user.ok ? ok({ ...user.value, id: recordIdIn(place, user.value.id) }) : user;
     },
     resolveAccount: record => accountOf(connection, record),
-    contactsOf: async accountId => (isElsewhere(accountId) ? elsewhere : contactsOf(connection, recordOf(accountId))),
+    contactsOf: async accountId =>
+      isElsewhere(place, accountId) ? elsewhere : contactsOf(connection, recordOf(accountId)),
 
-    async accountActivities(accountId, { from, since }) {
-      if (isElsewhere(accountId)) return elsewhere;
+    async accountActivities(accountId, { from, since, mayGoOn }) {
+      if (isElsewhere(place, accountId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
       const account = quotedId(recordOf(accountId));
-      const changes: ActivityChanges = { activities: [], goneIds: [], readUntil: seen.value.now };
+      const changes: ActivityChanges = { activities: [], goneIds: [], renamed: [], readUntil: seen.value.now };
       const whose = [`(AccountId = ${account} OR WhatId = ${account})`];
-      const read = await readActivities(connection, { whose, from, since }, seen.value, async page => {
+      const reading = { whose, from, since, ...(mayGoOn === undefined ? {} : { mayGoOn }) };
+      const read = await readActivities(connection, reading, seen.value, async page => {
         changes.activities.push(...page.activities);
         changes.goneIds.push(...page.goneIds);
+        changes.renamed?.push(...(page.renamed ?? []));
       });
       return read.ok ? ok({ ...changes, readUntil: read.value.readUntil }) : read;
     },
 
-    async myActivities(userId, { from, since }, onPage) {
-      if (isElsewhere(userId)) return elsewhere;
+    async myActivities(userId, reading, onPage) {
+      if (isElsewhere(place, userId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
-      return readActivities(
-        connection,
-        { whose: [`OwnerId = ${quotedId(recordOf(userId))}`], from, since },
-        seen.value,
-        onPage,
-      );
+      const user = quotedId(recordOf(userId));
+      // What the rep handed on to somebody is no longer the rep's own: that it changed hands must be seen.
+      const whose = reading.since === null ? `OwnerId = ${user}` : `(OwnerId = ${user} OR CreatedById = ${user})`;
+      return readActivities(connection, { ...reading, whose: [whose], isLong: true }, seen.value, onPage);
+    },
+
+    async opportunities(userId, from) {
+      if (isElsewhere(place, userId)) return elsewhere;
+      const seen = await view();
+      if (!seen.ok) return seen;
+      return opportunitiesOf(connection, recordOf(userId), from, seen.value.timeZone);
     },
 
     async createCall(draft: CallDraft, owner): Promise<Result<Activity>> {
-      if (isElsewhere(draft.accountId) || isElsewhere(owner)) return elsewhere;
-      const user = await userNow();
-      if (!user.ok) return user;
-      // Between the caller's question and now somebody else may have signed in.
-      if (user.value.id !== recordOf(owner)) return failed({ kind: 'otherUser' });
-      return createCall(connection, draft, owner, viewOf(user.value));
+      if (isElsewhere(place, draft.accountId) || isElsewhere(place, owner)) return elsewhere;
+      const writing = await writingAs(recordOf(owner));
+      if (!writing.ok) return writing;
+      return createCall(writing.value.connection, draft, owner, viewOf(writing.value.user));
     },
 
     async callsLike(draft: CallDraft, owner, since: Instant) {
-      if (isElsewhere(draft.accountId) || isElsewhere(owner)) return elsewhere;
-      const seen = await view();
-      return seen.ok ? callsLike(connection, draft, owner, since, seen.value) : seen;
+      if (isElsewhere(place, draft.accountId) || isElsewhere(place, owner)) return elsewhere;
+      const user = await userNow();
+      if (!user.ok) return user;
+      if (user.value.id !== recordOf(owner)) return failed({ kind: 'otherUser' });
+      return callsLike(connection, draft, owner, since, viewOf(user.value));
     },
 
-    deleteCall: async id => (isElsewhere(id) ? elsewhere : deleteCall(connection, recordOf(id))),
+    async writeField(activityId, field, text) {
+      if (isElsewhere(place, activityId)) return elsewhere;
+      const writing = await writingAs(null);
+      return writing.ok ? writeField(writing.value.connection, recordOf(activityId), field, text) : writing;
+    },
+    async deleteCall(id) {
+      if (isElsewhere(place, id)) return elsewhere;
+      const writing = await writingAs(null);
+      return writing.ok ? deleteCall(writing.value.connection, recordOf(id)) : writing;
+    },
   };
 }

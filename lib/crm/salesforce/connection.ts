@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '@/lib/result';
 import type { ApiUsage, Outside } from '../crm';
 import { type RestRequest, sendRequest } from './request';
 import type { Session } from './session';
-import { type DescribedObject, describedObject, pageOf, versions } from './shapes';
+import { countAnswer, type DescribedObject, describedObject, pageOf, versions } from './shapes';
 
 /** The newest API version this code was written for. An older org is asked in its own. */
 const KNOWN_VERSION = 67;
@@ -12,14 +12,17 @@ const KNOWN_VERSION = 67;
 export type Connection = {
   readonly org: string;
   /** `path` is below the API version, unless it begins with `/services/`. */
-  send<Answer>(request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>): Promise<Result<Answer>>;
-  /** All rows of a query, page by page. `andHidden`: deleted and archived ones too. */
+  send<Answer>(request: Sent<Answer>): Promise<Result<Answer>>;
+  /**
+   * All rows of a query, page by page. What `onPage` cannot do with a page ends the reading. `andHidden`: deleted and
+   * archived ones too.
+   */
   readRows<Row>(
     query: string,
     row: z.ZodType<Row>,
-    onPage: (rows: Row[]) => Promise<void>,
+    onPage: (rows: Row[], isLast: boolean) => Promise<Result<unknown>>,
     andHidden?: 'andHidden',
-  ): Promise<Result<void>>;
+  ): Promise<Result<unknown>>;
   /** What the rep may see and set of an object. Asked once a session. */
   describe(object: string): Promise<Result<DescribedObject>>;
   usage(): ApiUsage;
@@ -27,7 +30,14 @@ export type Connection = {
   answeredAt(): string | null;
   /** Another number after the token has changed: whatever is remembered of the user is then old. Asks only the browser. */
   signIn(): Promise<Result<number>>;
+  /**
+   * The same session for writing, as long as that sign-in lasts. After a change of token it sends nothing and says
+   * `otherUser`: whoever that is has not been asked for.
+   */
+  writingAs(signIn: number): Connection;
 };
+
+type Sent<Answer> = Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>;
 
 export function connect(session: Session, outside: Outside): Connection {
   let usage: ApiUsage = null;
@@ -48,22 +58,18 @@ export function connect(session: Session, outside: Outside): Connection {
     return token;
   }
 
-  async function sendTo<Answer>(
-    request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>,
-  ): Promise<Result<Answer>> {
+  async function sendTo<Answer>(request: Sent<Answer>, asSignIn: number | null): Promise<Result<Answer>> {
     const token = await tokenNow();
     if (!token.ok) return token;
+    if (asSignIn !== null && asSignIn !== signIns) return failed({ kind: 'otherUser' });
     const first = await sendOnce(request, token.value);
-    if (first.ok || first.problem.kind !== 'signedOut') return first;
+    if (first.ok || first.problem.kind !== 'signedOut' || asSignIn !== null) return first;
     // The rep may have signed in again just now. The same token would only be refused again.
     const again = await tokenNow();
     return again.ok && again.value !== token.value ? sendOnce(request, again.value) : first;
   }
 
-  async function sendOnce<Answer>(
-    request: Pick<RestRequest<Answer>, 'method' | 'path' | 'body' | 'answer'>,
-    token: string,
-  ): Promise<Result<Answer>> {
+  async function sendOnce<Answer>(request: Sent<Answer>, token: string): Promise<Result<Answer>> {
     const outcome = await sendRequest(outside, { ...request, host: session.apiHost, token });
     usage = outcome.usage ?? usage;
     answeredAt = outcome.answeredAt ?? answeredAt;
@@ -72,11 +78,18 @@ export function connect(session: Session, outside: Outside): Connection {
 
   async function versionInUse(): Promise<Result<string>> {
     if (version !== null) return ok(version);
-    const offered = await sendTo({ method: 'GET', path: '/services/data', answer: versions });
+    const offered = await sendTo({ method: 'GET', path: '/services/data', answer: versions }, null);
     if (!offered.ok) return offered;
     const newest = Math.max(...offered.value.map(each => Number(each.version)));
     version = Math.min(KNOWN_VERSION, newest).toFixed(1);
     return ok(version);
+  }
+
+  async function send<Answer>(request: Sent<Answer>, asSignIn: number | null): Promise<Result<Answer>> {
+    if (request.path.startsWith('/services/')) return sendTo(request, asSignIn);
+    const inUse = await versionInUse();
+    const path = (base: string): string => `/services/data/v${base}${request.path}`;
+    return inUse.ok ? sendTo({ ...request, path: path(inUse.value) }, asSignIn) : inUse;
   }
 
   const connection: Connection = {
@@ -87,25 +100,25 @@ export function connect(session: Session, outside: Outside): Connection {
       const token = await tokenNow();
       return token.ok ? ok(signIns) : token;
     },
-    async send(request) {
-      if (request.path.startsWith('/services/')) return sendTo(request);
-      const inUse = await versionInUse();
-      return inUse.ok ? sendTo({ ...request, path: `/services/data/v${inUse.value}${request.path}` }) : inUse;
-    },
+    send: request => send(request, null),
+    writingAs: asSignIn => ({ ...connection, send: request => send(request, asSignIn) }),
     async readRows(query, row, onPage, andHidden) {
       const answer = pageOf(row);
-      let path: string | null = `/${andHidden === undefined ? 'query' : 'queryAll'}?q=${encodeURIComponent(query)}`;
-      while (path !== null) {
-        const page: Result<z.infer<typeof answer>> = await connection.send({ method: 'GET', path, answer });
+      const ask = (path: string) => connection.send({ method: 'GET', path, answer });
+      const first = `/${andHidden === undefined ? 'query' : 'queryAll'}?q=${encodeURIComponent(query)}`;
+      for (let coming: ReturnType<typeof ask> | null = ask(first); coming !== null; ) {
+        const page: Awaited<ReturnType<typeof ask>> = await coming;
         if (!page.ok) return page;
         const next: string | null = page.value.done ? null : (page.value.nextRecordsUrl ?? null);
         // Half a list must never pass for the whole of it.
         if (!page.value.done && next === null)
           return failed({ kind: 'unreadable', words: 'more rows, but no way to them' });
-        await onPage(page.value.records);
-        path = next;
+        // While this page is being stored, the next is on its way.
+        coming = next === null ? null : ask(next);
+        const taken = await onPage(page.value.records, next === null);
+        if (!taken.ok) return taken;
       }
-      return ok(undefined);
+      return ok(null);
     },
     async describe(object) {
       const known = described.get(object);
@@ -123,8 +136,20 @@ export function connect(session: Session, outside: Outside): Connection {
 }
 
 /** All rows of a short query at once. */
-export async function allRows<Row>(connection: Connection, query: string, row: z.ZodType<Row>): Promise<Result<Row[]>> {
+export async function allRows<Row>(
+  connection: Connection,
+  query: string,
+  row: z.ZodType<Row>,
+  andHidden?: 'andHidden',
+): Promise<Result<Row[]>> {
   const rows: Row[] = [];
-  const read = await connection.readRows(query, row, async page => void rows.push(...page));
+  const read = await connection.readRows(query, row, async page => ok(rows.push(...page)), andHidden);
   return read.ok ? ok(rows) : read;
+}
+
+/** How many rows a query has, deleted and archived ones too. */
+export async function countRows(connection: Connection, query: string): Promise<Result<number>> {
+  const path = `/queryAll?q=${encodeURIComponent(query)}`;
+  const counted = await connection.send({ method: 'GET', path, answer: countAnswer });
+  return counted.ok ? ok(counted.value.totalSize) : counted;
 }

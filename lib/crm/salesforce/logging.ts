@@ -1,13 +1,15 @@
+import { z } from 'zod';
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
-import { ok, type Result } from '@/lib/result';
-import { activityOfEvent, activityOfTask, type View } from './activities';
+import { failed, ok, type Result } from '@/lib/result';
+import type { View } from '../draft-times';
+import { isSameDescription, joinDescription } from '../next-step';
+import { activityOfEvent, activityOfTask } from './activities';
 import { allRows, type Connection } from './connection';
 import { type ActivityObject, activityFields, isDescribed } from './fields';
 import { isOf } from './ids';
 import { eventFrom, taskFrom } from './new-call';
-import { isSameDescription, joinDescription } from './next-step';
 import { created, type DescribedObject, eventRow, nothing, taskRow } from './shapes';
 import { dateTime, quoted, quotedId, soql } from './soql';
 
@@ -76,6 +78,30 @@ export async function deleteCall(connection: Connection, record: string): Promis
   const object = isOf('event', record) ? 'Event' : 'Task';
   const gone = await connection.send({ method: 'DELETE', path: `/sobjects/${object}/${record}`, answer: nothing });
   return gone.ok || gone.problem.kind === 'gone' ? ok(null) : gone;
+}
+
+/** Done only when the field shows the text afterwards. */
+export async function writeField(
+  connection: Connection,
+  record: string,
+  field: string,
+  text: string,
+): Promise<Result<null>> {
+  const object = isOf('event', record) ? 'Event' : 'Task';
+  const described = await connection.describe(object);
+  if (!described.ok) return described;
+  if (!isDescribed(described.value, field)) return failed({ kind: 'notAllowed', field });
+  const written = await connection.send({
+    method: 'PATCH',
+    path: `/sobjects/${object}/${record}`,
+    body: { [field]: text },
+    answer: nothing,
+  });
+  if (!written.ok) return written;
+  const query = soql({ select: [field], from: object, where: [`Id = ${quotedId(record)}`] });
+  const rows = await allRows(connection, query, z.record(z.string(), z.unknown()));
+  if (!rows.ok) return rows;
+  return rows.value[0]?.[field] === text ? ok(null) : failed({ kind: 'notAllowed', field });
 }
 
 /** A record about a lead names no account. */

@@ -1,12 +1,11 @@
 import type { CallDraft } from '@/lib/domain/activity';
-import { dayOf, instantAt } from '@/lib/domain/calendar';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
 import { ok, type Result } from '@/lib/result';
-import type { View } from './activities';
+import { timesOf, type View } from '../draft-times';
+import { joinDescription } from '../next-step';
 import { allRows, type Connection } from './connection';
 import { offers, settable } from './fields';
 import { isOf } from './ids';
-import { joinDescription } from './next-step';
 import { type DescribedObject, taskStatusRow } from './shapes';
 import { soql } from './soql';
 
@@ -32,8 +31,6 @@ export async function taskFrom(
   );
 }
 
-const USUAL_MINUTES = 30;
-
 export function eventFrom(
   described: DescribedObject,
   draft: CallDraft,
@@ -47,21 +44,6 @@ export function eventFrom(
     EndDateTime: endsAt,
     IsAllDayEvent: false,
   });
-}
-
-/** A meeting of today ended just now; of one on another day only the day is known, and noon is as good as any time. */
-function timesOf(draft: CallDraft, view: View): { startsAt: string; endsAt: string } {
-  const lengthMs = Math.max(1, draft.durationMinutes ?? USUAL_MINUTES) * 60_000;
-  const noon = Date.parse(instantAt(draft.day, '12:00', view.timeZone));
-  if (draft.day !== dayOf(view.now, view.timeZone)) return span(noon, noon + lengthMs);
-  const endMs = Math.floor(Date.parse(view.now) / 60_000) * 60_000;
-  const midnight = Date.parse(instantAt(draft.day, '00:00', view.timeZone));
-  // Just after midnight the meeting is cut short rather than moved to yesterday.
-  return span(Math.max(midnight, endMs - lengthMs), Math.max(midnight, endMs));
-}
-
-function span(startMs: number, endMs: number): { startsAt: string; endsAt: string } {
-  return { startsAt: new Date(startMs).toISOString(), endsAt: new Date(endMs).toISOString() };
 }
 
 function shared(draft: CallDraft, owner: RecordId): Record<string, unknown> {

@@ -32,6 +32,8 @@ const kinds: Record<string, ProblemKind> = {
   ENTITY_IS_DELETED: 'gone',
   INVALID_CROSS_REFERENCE_KEY: 'gone',
   UNABLE_TO_LOCK_ROW: 'busy',
+  // The result of a long query is kept for two days at most; the reading goes on without it.
+  INVALID_QUERY_LOCATOR: 'crmDown',
   SERVER_UNAVAILABLE: 'crmDown',
   INVALID_FIELD_FOR_INSERT_UPDATE: 'refused',
   DUPLICATE_VALUE: 'refused',

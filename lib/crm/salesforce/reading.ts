@@ -1,111 +1,159 @@
+import type { z } from 'zod';
 import type { Activity } from '@/lib/domain/activity';
-import { plusDays } from '@/lib/domain/calendar';
-import type { Instant, PlainDate } from '@/lib/domain/words';
-import { ok, type Result } from '@/lib/result';
-import type { ActivityChanges } from '../crm';
-import { activityOfEvent, activityOfTask, type View } from './activities';
-import type { Connection } from './connection';
-import { type ActivityObject, activityFields, isDescribed } from './fields';
-import { type DescribedObject, eventRow, taskRow } from './shapes';
-import { date, dateTime, soql } from './soql';
+import { recordIdIn } from '@/lib/domain/record-id';
+import type { Instant } from '@/lib/domain/words';
+import { log } from '@/lib/log';
+import { failed, ok, type Result } from '@/lib/result';
+import type { ActivityChanges, Reading as Asked } from '../crm';
+import type { View } from '../draft-times';
+import { type ReadingMark, readingMark } from '../reading-mark';
+import { activityOfEvent, activityOfTask } from './activities';
+import { type Connection, countRows } from './connection';
+import { messagesOf } from './emails';
+import type { ActivityObject } from './fields';
+import { fromResumeAt, type ReadingPlace, toResumeAt } from './reading-place';
+import { activitiesQuery, type Reading, type Window } from './reading-queries';
+import { type EventRow, eventRow, type TaskRow, taskRow } from './shapes';
+import { soql } from './soql';
+
+type OnPage = (changes: ActivityChanges) => Promise<void>;
+
+/** One row as it concerns the rep. `wasId`: the id it would have, were it not an e-mail. */
+type Seen = { activity: Activity; isGone: boolean; wasId: string | null };
 
 /**
  * Reads tasks and events, the first time from a day on and later by modification time. Always through `queryAll`:
- * plain queries hide what is older than a year, and what was deleted.
+ * plain queries hide what is older than a year, and what was deleted. Stopped at any page, it goes on after it. A
+ * long reading is counted first.
  */
-export type Reading = {
-  /** Whose: conditions that hold for tasks and events alike. */
-  whose: readonly string[];
-  from: PlainDate;
-  since: Instant | null;
-};
-
-/** A change may become visible a little after the time it bears. Seeing an activity twice changes nothing. */
-const OVERLAP_MS = 5 * 60_000;
-
 export async function readActivities(
   connection: Connection,
-  reading: Reading,
+  reading: Reading & Pick<Asked, 'resumeAt' | 'mayGoOn'> & { isLong?: boolean },
   view: View,
-  onPage: (changes: ActivityChanges) => Promise<void>,
+  onPage: OnPage,
 ): Promise<Result<{ readUntil: Instant }>> {
-  // Pages that arrived do not move the mark: an interrupted reading begins again where it began.
-  const readUntil = reading.since ?? `${reading.from}T00:00:00Z`;
-  // Where to read on is told by the CRM's clock, never the device's: by the newest change seen. But not beyond the moment
-  // the reading began, for tasks may have changed while events were still being read.
-  let newest = reading.since;
-  let beganAt: Instant | null = null;
+  const begun = fromResumeAt(reading.resumeAt);
+  const mark = readingMark(reading);
+  if (begun !== null) {
+    mark.saw(begun.readUntil);
+    mark.answered(begun.readUntil);
+  }
+  const total =
+    begun === null && reading.since === null && reading.isLong === true
+      ? await countAll(connection, reading)
+      : ok(begun?.total ?? null);
+  if (!total.ok) return total;
+  let done = begun?.done ?? 0;
 
   for (const object of ['Task', 'Event'] as const) {
-    const described = await connection.describe(object);
-    if (!described.ok) return described;
-    const query = queryFor(object, described.value, reading);
-    const take = async (rows: { activity: Activity; isGone: boolean }[]): Promise<void> => {
-      beganAt ??= connection.answeredAt();
-      for (const { activity } of rows) newest = laterOf(newest, activity.changedAt);
-      const kept = rows.filter(row => !row.isGone).map(row => row.activity);
-      await onPage({
-        activities: reading.since === null ? kept.filter(activity => activity.day >= reading.from) : kept,
-        goneIds: rows.filter(row => row.isGone).map(row => row.activity.id),
-        readUntil,
-      });
-    };
-    const read =
-      object === 'Task'
-        ? await connection.readRows(
-            query,
-            taskRow,
-            rows => take(rows.map(row => ({ activity: activityOfTask(row, view), isGone: row.IsDeleted }))),
-            'andHidden',
-          )
-        : await connection.readRows(
-            query,
-            eventRow,
-            rows => take(rows.map(row => ({ activity: activityOfEvent(row, view), isGone: row.IsDeleted }))),
-            'andHidden',
-          );
+    if (begun?.object === 'Event' && object === 'Task') continue;
+    const changedUntil = begun?.object === object ? begun.changedUntil : null;
+    const window = { changedFrom: mark.from, changedUntil };
+    const read = await readObject(connection, object, reading, window, view, async (seen, isLast) => {
+      noteIn(mark, connection, seen);
+      done += seen.length;
+      // After the last row of the tasks come the events; each page's last row is the one that was changed first.
+      const isThrough = isLast && object === 'Task';
+      const changedUntil = isThrough ? null : (seen.at(-1)?.activity.changedAt ?? window.changedUntil);
+      const at = { object: isThrough ? ('Event' as const) : object, changedUntil, readUntil: mark.after(view.now) };
+      await onPage(changesOf(seen, reading, mark.before, { ...at, done, total: total.value }));
+      return reading.mayGoOn?.() === false ? failed({ kind: 'shareReached' }) : ok(null);
+    });
     if (!read.ok) return read;
   }
-  return ok({ readUntil: newest === null ? readUntil : earlierOf(newest, beganAt ?? view.now) });
+  return ok({ readUntil: mark.after(view.now) });
 }
 
-function laterOf(one: Instant | null, other: Instant): Instant {
-  return one !== null && Date.parse(one) >= Date.parse(other) ? one : other;
+function noteIn(mark: ReadingMark, connection: Connection, seen: readonly Seen[]): void {
+  mark.answered(connection.answeredAt());
+  for (const { activity } of seen) mark.saw(activity.changedAt);
 }
 
-function earlierOf(one: Instant, other: Instant): Instant {
-  return Date.parse(one) <= Date.parse(other) ? one : other;
+function changesOf(
+  seen: readonly Seen[],
+  { since, from }: Reading,
+  readUntil: Instant,
+  place: ReadingPlace,
+): ActivityChanges {
+  const kept = seen.filter(row => !row.isGone);
+  const activities = kept.map(row => row.activity);
+  return {
+    activities: since === null ? activities.filter(activity => activity.day >= from) : activities,
+    goneIds: seen.filter(row => row.isGone).map(row => row.activity.id),
+    renamed: kept.flatMap(({ wasId, activity }) => (wasId === null ? [] : [{ from: wasId, to: activity.id }])),
+    readUntil,
+    resumeAt: toResumeAt(place),
+    ...(place.total === null ? {} : { progress: { done: Math.min(place.done, place.total), total: place.total } }),
+  };
 }
 
-function queryFor(object: ActivityObject, described: DescribedObject, reading: Reading): string {
-  return soql({
-    select: activityFields(object, described),
-    from: object,
-    where: [
-      ...reading.whose,
-      ...whenFor(object, described, reading),
-      ...(object === 'Event' ? onceEach(described) : []),
-    ],
-    order: 'LastModifiedDate DESC',
+/** Read one object's rows, page by page. */
+async function readObject(
+  connection: Connection,
+  object: ActivityObject,
+  reading: Reading,
+  window: Window,
+  view: View,
+  onSeen: (seen: Seen[], isLast: boolean) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
+  const described = await connection.describe(object);
+  if (!described.ok) return described;
+  const query = soql(activitiesQuery(object, described.value, reading, window));
+  if (object === 'Event') {
+    const ofEvent = (row: EventRow): Seen => {
+      return { activity: activityOfEvent(row, view), isGone: row.IsDeleted, wasId: null };
+    };
+    return readEach(connection, query, eventRow, (rows, isLast) => onSeen(rows.map(ofEvent), isLast));
+  }
+  return readEach(connection, query, taskRow, async (rows, isLast) => {
+    const messages = await messagesOf(connection, rows);
+    if (!messages.ok) return messages;
+    const seen = rows.map(row => seenTask(row, messages.value.get(row.Id), view));
+    return onSeen(seen, isLast);
   });
 }
 
-function whenFor(object: ActivityObject, described: DescribedObject, { from, since }: Reading): string[] {
-  if (since !== null) return [`LastModifiedDate >= ${dateTime(Date.parse(since) - OVERLAP_MS)}`];
-  // A day early, for the rep's midnight is not that of UTC; what is too early is left out once its day is known.
-  const midnight = dateTime(`${plusDays(from, -1)}T00:00:00Z`);
-  if (object === 'Event') return ['IsDeleted = false', `StartDateTime >= ${midnight}`];
-  const made = [
-    `CreatedDate >= ${midnight}`,
-    ...(isDescribed(described, 'CompletedDateTime') ? [`CompletedDateTime >= ${midnight}`] : []),
-  ];
-  return ['IsDeleted = false', `(ActivityDate >= ${date(from)} OR (ActivityDate = null AND (${made.join(' OR ')})))`];
+function seenTask(row: TaskRow, message: string | undefined, view: View): Seen {
+  const activity = activityOfTask(row, view);
+  if (message === undefined) return { activity, isGone: row.IsDeleted, wasId: null };
+  return { activity: { ...activity, id: recordIdIn(view.place, message) }, isGone: row.IsDeleted, wasId: activity.id };
 }
 
-/** Copies for invitees and the pattern of a series would count one meeting several times. */
-function onceEach(described: DescribedObject): string[] {
-  return [
-    ...(isDescribed(described, 'IsChild') ? ['IsChild = false'] : []),
-    ...(isDescribed(described, 'GroupEventType') ? ["GroupEventType != '3'"] : []),
-  ];
+/**
+ * Each row in its shape. One that is not is left out, or a single odd record would keep a rep from all the others; a
+ * page of which nothing can be understood is no list of activities.
+ */
+function readEach<Row>(
+  connection: Connection,
+  query: string,
+  row: z.ZodType<Row>,
+  onRows: (rows: Row[], isLast: boolean) => Promise<Result<unknown>>,
+): Promise<Result<unknown>> {
+  const tolerant = row.nullable().catch(null);
+  return connection.readRows<Row | null>(
+    query,
+    tolerant,
+    async (rows, isLast) => {
+      const good = rows.filter(each => each !== null);
+      if (good.length < rows.length) log.error('rows could not be read', { rows: rows.length - good.length });
+      if (good.length === 0 && rows.length > 0) return failed({ kind: 'unreadable', words: 'no row is an activity' });
+      return onRows(good, isLast);
+    },
+    'andHidden',
+  );
+}
+
+/** How many activities a first reading will bring. */
+async function countAll(connection: Connection, reading: Reading): Promise<Result<number>> {
+  let total = 0;
+  for (const object of ['Task', 'Event'] as const) {
+    const described = await connection.describe(object);
+    if (!described.ok) return described;
+    const window = { changedFrom: `${reading.from}T00:00:00Z`, changedUntil: null };
+    const { from, where } = activitiesQuery(object, described.value, reading, window);
+    const counted = await countRows(connection, soql({ select: ['COUNT()'], from, where }));
+    if (!counted.ok) return counted;
+    total += counted.value;
+  }
+  return ok(total);
 }

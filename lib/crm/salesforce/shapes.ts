@@ -79,6 +79,16 @@ export const accountRow = z.object({ Id: id, Name: z.string() });
 export const accountOfRow = z.object({ AccountId: maybeId });
 export const contactRow = z.object({ Id: id, Name: z.string(), Title: maybeText });
 export const userRow = z.object({ Id: id, Name: z.string(), TimeZoneSidKey: maybeText });
+export const opportunityRow = z.object({
+  Id: id,
+  AccountId: maybeId,
+  CloseDate: z.iso.date(),
+  CreatedDate: dateTimeText,
+  IsClosed: flag,
+  IsWon: flag,
+  Amount: maybeCount,
+  CurrencyIsoCode: maybeText,
+});
 export const taskStatusRow = z.object({ ApiName: maybeText, MasterLabel: z.string() });
 
 /** One page of a query's rows. */
@@ -89,6 +99,9 @@ export function pageOf<Row>(row: z.ZodType<Row>) {
     nextRecordsUrl: z.string().startsWith('/services/data/').nullish(),
   });
 }
+
+export const countAnswer = z.object({ totalSize: z.number().int().min(0) });
+export const messageRow = z.object({ Id: id, ActivityId: maybeId });
 
 export const versions = z.array(z.object({ version: z.string().regex(/^\d+\.\d+$/) })).min(1);
 
