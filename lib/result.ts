@@ -18,6 +18,7 @@ export const problemKinds = [
   'signedOut', // no session, or it has expired: sign in again helps
   'apiRefused', // this session may not use the API: signing in again never helps
   'limitReached', // the org's API requests for today are used up
+  'shareReached', // the share of the org's API requests that the rep allows is used up
   'offline', // no answer at all
   'crmDown', // 5xx, maintenance page, edge routing
   'notAllowed', // no right to this record or action
@@ -27,9 +28,18 @@ export const problemKinds = [
   'unreadable', // an answer of the wrong shape
   'otherUser', // somebody else is signed in than the one the work belongs to
   'unknownPlace', // the page is of no CRM that is known
+  'sessionResting', // the session goes on, but only the CRM's own page can renew it
+  'otherVersion', // this version of the CRM lacks something we cannot do without
+  // Adding a CRM.
+  'badAddress', // no address of a website
+  'plainHttp', // http on a host others could listen to
+  'needsNoAdding', // Salesforce: known already
+  'noCrm', // no CRM that is known answers there
+  'permissionRefused', // the rep did not let us use the site, or took that back
   // The plan and its file.
   'notJson',
   'notAPlan',
+  'badObjectives', // all of the file fits but some of its objectives: it can be taken in without them
   'tooLarge',
   'newerFile',
   'changedElsewhere', // the plan was saved from another tab since it was read
@@ -49,4 +59,6 @@ export type Problem = {
   words?: string | undefined;
   /** Where in the file or form: `objectives[3].measure.target`. */
   field?: string | undefined;
+  /** The objectives of a file that do not fit: what each is called, its field, and the reason. */
+  bad?: { name: string; field: string; words: string }[] | undefined;
 };

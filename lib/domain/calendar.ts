@@ -2,6 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { type Instant, type PlainDate, plainDate } from './words';
 
+/** A country (ISO 3166-1), and one of its states where they differ, whose public holidays are taken over. */
+export const holidayPlace = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  region: z.string().min(1).max(20).nullable(),
+});
+export type HolidayPlace = z.infer<typeof holidayPlace>;
+
 /** The rep's working time: where they are, which days they work, and when they do not. */
 export const calendar = z.strictObject({
   /** IANA name, `America/Chicago`. */
@@ -9,6 +16,8 @@ export const calendar = z.strictObject({
   /** ISO days, 1 = Monday. */
   workWeek: z.array(z.number().int().min(1).max(7)).min(1).max(7),
   holidays: z.array(plainDate).max(5_000),
+  /** Whose public holidays are among them; the others are the rep's own. Left out: all are. */
+  holidaysOf: holidayPlace.optional(),
   daysOff: z.array(plainDate).max(5_000),
 });
 export type Calendar = z.infer<typeof calendar>;

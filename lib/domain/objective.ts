@@ -11,6 +11,8 @@ export const measure = z.strictObject({
   target: amount,
   current: amount,
   accrues: z.enum(['cumulative', 'level']),
+  /** The day `current` last changed; left out: it never did. */
+  movedOn: plainDate.optional(),
 });
 export type Measure = z.infer<typeof measure>;
 
@@ -51,7 +53,13 @@ const coverage = {
 };
 
 /** What the objective was until a day: from that day on the next version holds. */
-export const objectiveVersion = z.strictObject({ ...coverage, until: plainDate });
+export const objectiveVersion = z.strictObject({
+  ...coverage,
+  until: plainDate,
+  /** What it said and what it was to reach, where that changed then too. Left out: as it was after. */
+  statement: requiredSentence.optional(),
+  target: z.strictObject({ unit: shortText, target: amount }).nullable().optional(),
+});
 export type ObjectiveVersion = z.infer<typeof objectiveVersion>;
 
 export const objective = z.strictObject({
@@ -79,14 +87,14 @@ export const TAIL_DAYS = defaultThresholds.tailDays;
 
 /**
  * The objective after an edit, with the version it replaces remembered: a change of what it covers counts from `today`
- * on. Several edits on one day are one version.
+ * on, and what it said and was to reach is kept to be looked up. Several edits on one day are one version.
  */
 export function withChanges(
   before: Objective,
   changes: Partial<Omit<Objective, 'history' | 'id'>>,
   today: string,
 ): Objective {
-  const after = { ...before, ...changes };
+  const after = withMovedMeasure(before, { ...before, ...changes }, today);
   const old = {
     scope: before.scope,
     start: before.start,
@@ -95,9 +103,25 @@ export function withChanges(
     endedOn: before.endedOn,
   };
   const now = { scope: after.scope, start: after.start, due: after.due, status: after.status, endedOn: after.endedOn };
-  if (JSON.stringify(old) === JSON.stringify(now)) return after;
+  const words = wordsReplaced(before, after);
+  if (JSON.stringify(old) === JSON.stringify(now) && Object.keys(words).length === 0) return after;
   if (before.history.at(-1)?.until === today) return after;
-  return { ...after, history: [...before.history, { ...old, until: today }] };
+  return { ...after, history: [...before.history, { ...old, ...words, until: today }] };
+}
+
+function wordsReplaced(before: Objective, after: Objective): Pick<ObjectiveVersion, 'statement' | 'target'> {
+  const [old, now] = [before, after].map(({ measure }) => measure && { unit: measure.unit, target: measure.target });
+  return {
+    ...(before.statement === after.statement ? {} : { statement: before.statement }),
+    ...(JSON.stringify(old) === JSON.stringify(now) ? {} : { target: old ?? null }),
+  };
+}
+
+/** A measure whose present value changed says since when. */
+function withMovedMeasure(before: Objective, after: Objective, today: string): Objective {
+  const { measure } = after;
+  if (measure === null || before.measure === null || measure.current === before.measure.current) return after;
+  return { ...after, measure: { ...measure, movedOn: today } };
 }
 
 /** Does the scope take in that account? Territory and internal take in all; an activity without account is never outside. */

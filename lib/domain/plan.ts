@@ -5,6 +5,7 @@ import { type Objective, objective } from './objective';
 import { isSameRecord, recordId, recordOf } from './record-id';
 import { answer, sections } from './sections';
 import { funnel, weeklyTarget } from './targets';
+import { waiver } from './waiver';
 import {
   id,
   instant,
@@ -92,6 +93,8 @@ export const plan = z
     funnel: funnel.nullable(),
     weeklyTargets: z.array(weeklyTarget).max(50),
     reviews: z.array(quarterReview).max(100),
+    /** What the rep lets stand of what the plan was told it lacks. Left out: nothing was. */
+    waivers: z.array(waiver).max(5_000).optional(),
     openedOn: plainDate.nullable(),
     reviewedOn: plainDate.nullable(),
     /** When it was last saved, and how often: a save from an older revision is told so. */

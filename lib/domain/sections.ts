@@ -48,7 +48,17 @@ export const sections = z.strictObject({
   opportunities: z.array(z.strictObject({ id, text: requiredSentence, finding: sentence })).max(200),
   approach: longText,
   risks: z
-    .array(z.strictObject({ id, text: requiredSentence, assumption: sentence, likelihood: degree, impact: degree }))
+    .array(
+      z.strictObject({
+        id,
+        text: requiredSentence,
+        assumption: sentence,
+        likelihood: degree,
+        impact: degree,
+        /** The objectives it stands in the way of. Left out: none in particular. */
+        blocks: z.array(id).max(200).optional(),
+      }),
+    )
     .max(200),
   contingencies: z
     .array(z.strictObject({ id, riskId: id, ifText: sentence, thenText: sentence, happenedOn: plainDate.nullable() }))

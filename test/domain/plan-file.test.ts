@@ -36,13 +36,13 @@ describe('a file that is refused names the place and the reason', () => {
     [
       'an objective of no goal',
       aFile(aPlan({ objectives: [anObjective({ goalId: 'G9' })] })),
-      { kind: 'notAPlan', field: 'plan.objectives[0].goalId' },
+      { kind: 'badObjectives', field: 'plan.objectives[0].goalId' },
     ],
     ['two goals with one id', aFile(aPlan({ goals: [aGoal(), aGoal()] })), { kind: 'notAPlan', field: 'plan.goals' }],
     [
       'two objectives with one id',
       aFile(aPlan({ objectives: [anObjective(), anObjective()] })),
-      { kind: 'notAPlan', field: 'plan.objectives[1].id' },
+      { kind: 'badObjectives', field: 'plan.objectives[1].id' },
     ],
     [
       'a field nobody knows',
@@ -74,7 +74,7 @@ describe('a file that is refused names the place and the reason', () => {
     [
       'an id that every object has',
       aFile(aPlan({ objectives: [anObjective({ id: 'constructor' })] })),
-      { kind: 'notAPlan', field: 'plan.objectives[0].id' },
+      { kind: 'badObjectives', field: 'plan.objectives[0].id' },
     ],
     [
       'a link to an id that every object has',

@@ -44,8 +44,17 @@ describe("judged with the plan as it stood on the activity's day", () => {
     expect(rules(judged({ day: '2026-11-17', accountId: KESTREL }, toO1, twice))).toEqual([]);
   });
 
-  test('words and measures are no new version', () => {
-    expect(withChanges(open, { statement: 'Other words', notes: 'n' }, '2026-11-18').history).toEqual([]);
+  test('what an objective said and was to reach is kept with its day, and judges nothing anew', () => {
+    const measure = { unit: 'pilots', baseline: 0, target: 2, current: 0, accrues: 'cumulative' } as const;
+    const reworded = withChanges({ ...open, measure }, { statement: 'Other words', notes: 'n' }, '2026-11-18');
+    expect(reworded.history).toMatchObject([{ statement: open.statement, until: '2026-11-18' }]);
+    expect(reworded.history[0]).not.toHaveProperty('target');
+    const higher = withChanges(reworded, { measure: { ...measure, target: 3 } }, '2026-11-19');
+    expect(higher.history[1]).toMatchObject({ target: { unit: 'pilots', target: 2 }, until: '2026-11-19' });
+    expect(rules(judged({ day: '2026-11-17' }, toO1, higher))).toEqual(
+      rules(judged({ day: '2026-11-17' }, toO1, open)),
+    );
+    expect(withChanges(open, { notes: 'n', owner: 'Luis' }, '2026-11-18').history).toEqual([]);
   });
 });
 
