@@ -1,34 +1,23 @@
-import { momentLabel } from '@/components/shared/dates';
-import { ErrorNotice } from '@/components/shared/ErrorNotice';
-import { useRequest } from '@/components/shared/use-answer';
-import type { Connection } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { Connection } from '@/lib/messages/views';
+import { AddCrm } from './AddCrm';
+import { ConnectionRow } from './ConnectionRow';
+import './Connections.css';
 
-/** Each CRM this device knows, and how things stand with it. */
+/** Each CRM this device knows, how things stand with it, and the way to one more. */
 export function Connections({ connections }: { connections: Connection[] }) {
-  const request = useRequest();
-  if (connections.length === 0) return <p>{text('options_noConnections')}</p>;
   return (
-    <ul class="connections">
-      {connections.map(connection => (
-        <li key={connection.place}>
-          <p>
-            <b>{connection.place}</b> <span>Salesforce</span>
-          </p>
-          {connection.problem === null ? (
-            <p>{stateOf(connection)}</p>
-          ) : (
-            <ErrorNotice problem={connection.problem} onRetry={() => void request('syncActivities', {})} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {connections.length === 0 ? (
+        <p>{text('options_noConnections')}</p>
+      ) : (
+        <ul class="connections">
+          {connections.map(connection => (
+            <ConnectionRow key={connection.place} connection={connection} />
+          ))}
+        </ul>
+      )}
+      <AddCrm />
+    </>
   );
-}
-
-function stateOf({ isRefreshing, refreshedAt }: Connection): string {
-  if (isRefreshing) return text('options_refreshing');
-  if (refreshedAt === null) return text('options_connectedNever');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return text('options_connected', momentLabel(refreshedAt, timeZone));
 }

@@ -1,13 +1,16 @@
 import { Backfill } from '@/components/shared/Backfill';
 import { dateLabel } from '@/components/shared/dates';
+import { EndLearning } from '@/components/shared/EndLearning';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { ExportPlan } from '@/components/shared/ExportPlan';
+import { LearningNote } from '@/components/shared/LearningNote';
 import { useAnswer } from '@/components/shared/use-answer';
-import type { SetupView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { SetupView } from '@/lib/messages/views';
 import { Badge } from './Badge';
 import { Connections } from './Connections';
 import { Privacy } from './Privacy';
+import { Rules } from './rules/Rules';
 import { ThemeChoice } from './ThemeChoice';
 import './OptionsScreen.css';
 
@@ -23,6 +26,7 @@ export function OptionsScreen() {
         <ThemeChoice />
       </section>
       {setup.value === null ? null : <Settings setup={setup.value} />}
+      <Rules />
       <Privacy />
     </main>
   );
@@ -36,6 +40,11 @@ function Settings({ setup }: { setup: SetupView }) {
         {setup.judgesFrom === null ? null : <p>{text('options_judgesFrom', dateLabel(setup.judgesFrom, '0000'))}</p>}
         <Backfill isOn={setup.isBackfillOn} />
         <Badge isOn={setup.isBadgeOn} />
+        {setup.learningUntil === null ? null : (
+          <LearningNote until={setup.learningUntil} today={setup.learningUntil}>
+            <EndLearning look="secondary" />
+          </LearningNote>
+        )}
       </section>
       <section>
         <h2>{text('options_connections')}</h2>

@@ -16,6 +16,7 @@ export function Privacy() {
           <li>{text('options_permission_cookies')}</li>
           <li>{text('options_permission_storage')}</li>
           <li>{text('options_permission_alarms')}</li>
+          <li>{text('options_permission_scripting')}</li>
           <li>{text('options_permission_hosts')}</li>
         </ul>
       </section>

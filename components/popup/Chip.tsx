@@ -1,7 +1,7 @@
 import { GoalMark } from '@/components/shared/GoalMark';
 import { Keycap } from '@/components/shared/Keycap';
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 
 type Props = { objective: ObjectiveBrief; subject: string; onPick: () => void };
 

@@ -1,7 +1,7 @@
 import { moneyLabel, numberLabel, percentLabel } from '@/components/shared/dates';
 import type { Rate } from '@/lib/domain/targets';
-import type { TargetLine, WeekView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { TargetLine, WeekView } from '@/lib/messages/views';
 
 /** Under this many cases a rate is thin data (design §6). */
 const ENOUGH_CASES = 10;

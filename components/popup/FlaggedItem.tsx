@@ -1,22 +1,38 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { dayLabel } from '@/components/shared/dates';
-import { flagWords } from '@/components/shared/flag-words';
+import { FlagNote } from '@/components/shared/FlagNote';
+import { flagWords, type NotePlace } from '@/components/shared/flag-words';
 import { Icon } from '@/components/shared/Icon';
+import { Remarks } from '@/components/shared/Remarks';
 import { SetAsideMenu } from '@/components/shared/SetAsideMenu';
 import { SuggestionList } from '@/components/shared/SuggestionList';
 import { reasonsInOrder } from '@/components/shared/set-aside-reasons';
+import type { RemarkDeed } from '@/components/shared/use-remarks';
 import type { Choice } from '@/lib/domain/link';
+import type { RuleName } from '@/lib/domain/rules/rule-names';
 import type { Suggestion } from '@/lib/domain/suggest';
-import type { ActivityLine, WeekView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine, WeekView } from '@/lib/messages/views';
 import { Chip } from './Chip';
 
-type Props = { item: ActivityLine; view: WeekView; onTag: (choice: Choice) => void };
+type Props = {
+  item: ActivityLine;
+  view: WeekView;
+  /** A rule that was waved off here just now, often enough to offer its end. */
+  retire: RuleName | null;
+  onTag: (choice: Choice) => void;
+  onRemark: (deed: RemarkDeed) => void;
+};
+
+type Panel = 'others' | 'reasons' | 'why';
+
+const none: readonly string[] = [];
 
 /** One activity that serves nothing yet: its best objective is one click, or the key 1, away. */
-export function FlaggedItem({ item, view, onTag }: Props) {
-  const [open, setOpen] = useState<'others' | 'reasons' | null>(null);
+export function FlaggedItem({ item, view, retire, onTag, onRemark }: Props) {
+  const [open, setOpen] = useState<Panel | null>(null);
+  const choices = useRef<HTMLDivElement>(null);
   const panelId = useId();
   const subject = item.subject || text('popup_noSubject');
   const offered = inOrder(item, view);
@@ -36,7 +52,14 @@ export function FlaggedItem({ item, view, onTag }: Props) {
     if (objective !== undefined) serve(objective.objectiveId);
   };
 
-  const toggle = (what: 'others' | 'reasons') => () => setOpen(open === what ? null : what);
+  const toggle = (what: Panel) => () => setOpen(open === what ? null : what);
+
+  const place = placeOf(item, view);
+  const onDeed = (deed: RemarkDeed): void => {
+    onRemark(deed);
+    // What was pressed is gone; the button that led here is still there.
+    choices.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+  };
 
   return (
     <li class="flagged-item" onKeyDown={onKeyDown}>
@@ -47,10 +70,10 @@ export function FlaggedItem({ item, view, onTag }: Props) {
         <p class="flagged-subject">{subject}</p>
         <p class="flagged-facts">
           {item.accountName ?? text('popup_noAccount')} · {dayLabel(item.day, view.today)}
-          {otherFlag(item, view)}
+          {otherFlag(item, place)}
         </p>
       </div>
-      <div class="flagged-choices">
+      <div class="flagged-choices" ref={choices}>
         {best === undefined ? (
           <span class="flagged-facts">{text(offered.length === 0 ? 'popup_noFit' : 'shared_nothingFits')}</span>
         ) : open === 'others' ? null : (
@@ -76,6 +99,15 @@ export function FlaggedItem({ item, view, onTag }: Props) {
         >
           {text('popup_notPlanWork')}
         </Button>
+        <Button
+          look="plain"
+          aria-expanded={open === 'why'}
+          aria-controls={panelId}
+          aria-label={text('popup_whyFor', subject)}
+          onClick={toggle('why')}
+        >
+          {text('shared_why')}
+        </Button>
       </div>
       <div id={panelId} class={open === null ? undefined : 'flagged-panel'}>
         {open === 'others' ? (
@@ -86,6 +118,16 @@ export function FlaggedItem({ item, view, onTag }: Props) {
             today={view.today}
             onPick={serve}
           />
+        ) : null}
+        {open === 'why' ? (
+          <>
+            {item.flags.map(flag => (
+              <FlagNote key={flag.rule} day={item.day} {...{ flag, place }} isExplained />
+            ))}
+            {item.hints.length === 0 && retire === null ? null : (
+              <Remarks line={item} together={none} {...{ place, retire, onDeed }} onTie={serve} />
+            )}
+          </>
         ) : null}
         {open === 'reasons' ? <SetAsideMenu onPick={reason => onTag({ kind: 'setAside', reason })} /> : null}
       </div>
@@ -104,9 +146,11 @@ function inOrder(item: ActivityLine, view: WeekView): Suggestion[] {
 }
 
 /** Why it is in the list although it was tied once. Nothing for the ordinary case: the heading says that already. */
-function otherFlag(item: ActivityLine, view: WeekView): string {
+function otherFlag(item: ActivityLine, place: NotePlace): string {
   const flag = item.flags.find(({ rule }) => rule !== 'H1');
-  if (flag === undefined) return '';
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return ` · ${flagWords(flag, { objectives: view.objectives, accountName: item.accountName, today: view.today, timeZone })}`;
+  return flag === undefined ? '' : ` · ${flagWords(flag, place)}`;
+}
+
+function placeOf({ accountName }: ActivityLine, { objectives, today }: WeekView): NotePlace {
+  return { objectives, accountName, today, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useKeys } from '@/components/shared/use-keys';
+import { useRemarks } from '@/components/shared/use-remarks';
 import type { Tagging } from '@/components/shared/use-tagging';
-import type { ActivityLine, WeekView } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { ActivityLine, WeekView } from '@/lib/messages/views';
 import { FlaggedItem } from './FlaggedItem';
 import './FlaggedList.css';
 
@@ -12,6 +13,7 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
   const section = useRef<HTMLElement>(null);
   /** The place in the list whose item was just tagged: the next one takes it, and the keyboard stays there. */
   const focusAt = useRef<number | null>(null);
+  const remarks = useRemarks(tagging);
   useKeys({ u: tagging.undo }, tagging.last !== null);
   const items = view.flagged.items.filter(item => !isJustTagged(item, tagging));
   const count = view.flagged.count - (view.flagged.items.length - items.length);
@@ -37,11 +39,12 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
         </div>
       )}
       <ul>
-        {items.map((item, index) => (
+        {items.map(tagging.draw).map((item, index) => (
           <FlaggedItem
             key={item.id}
-            item={item}
-            view={view}
+            {...{ item, view }}
+            retire={remarks.offer?.lineId === item.id ? remarks.offer.rule : null}
+            onRemark={deed => remarks.onDeed(item, deed)}
             onTag={choice => {
               focusAt.current = index;
               tagging.tag([item], choice, view.objectives);

@@ -1,6 +1,6 @@
 import { listFormat } from '@/components/shared/formats';
-import type { TargetLine, WeekView } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { TargetLine, WeekView } from '@/lib/messages/views';
 import { WithBold } from './WithBold';
 import './Lead.css';
 

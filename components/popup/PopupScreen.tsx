@@ -1,12 +1,16 @@
+import { EndLearning } from '@/components/shared/EndLearning';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { LearningNote } from '@/components/shared/LearningNote';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useAnswer } from '@/components/shared/use-answer';
 import { useTagging } from '@/components/shared/use-tagging';
-import type { WeekView } from '@/lib/messages/protocol';
+import { useWavingOff } from '@/components/shared/use-waving-off';
 import { text } from '@/lib/messages/text';
+import type { WeekView } from '@/lib/messages/views';
 import { FlaggedList } from './FlaggedList';
 import { Lead } from './Lead';
 import { NoPlan } from './NoPlan';
+import { PileOn } from './PileOn';
 import { Rate } from './Rate';
 import { Status } from './Status';
 import { TargetList } from './TargetList';
@@ -31,6 +35,8 @@ export function PopupScreen() {
 
 function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
   const tagging = useTagging(view, askAgain);
+  const waveOff = useWavingOff(tagging);
+  const { pileOn, learningUntil } = view;
   return (
     <main class="popup">
       <WeekHeader view={view} />
@@ -41,6 +47,19 @@ function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
           <Lead view={view} />
           <TargetList view={view} />
           <FlaggedList view={view} tagging={tagging} />
+          {pileOn === null ? null : (
+            <PileOn
+              {...{ pileOn, view }}
+              onNotThisWeek={() => waveOff(pileOn.about, 'S8', text('popup_pileOn_gone'))}
+            />
+          )}
+          {learningUntil === null ? null : (
+            <div class="popup-learning">
+              <LearningNote until={learningUntil} today={view.today}>
+                <EndLearning />
+              </LearningNote>
+            </div>
+          )}
           <Rate view={view} />
         </>
       )}

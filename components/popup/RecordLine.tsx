@@ -1,6 +1,6 @@
 import { dayLabel } from '@/components/shared/dates';
-import type { ActivityLine } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine } from '@/lib/messages/views';
 
 /** One counted activity: what, with whom, when. */
 export function RecordLine({ record, today }: { record: ActivityLine; today: string }) {

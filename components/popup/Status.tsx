@@ -4,8 +4,8 @@ import { timeLabel } from '@/components/shared/dates';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { Icon } from '@/components/shared/Icon';
 import { useRequest } from '@/components/shared/use-answer';
-import type { Connection, WeekView } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { Connection, WeekView } from '@/lib/messages/views';
 import type { Problem } from '@/lib/result';
 import './Status.css';
 

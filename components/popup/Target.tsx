@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { numberLabel, percentLabel } from '@/components/shared/dates';
-import type { TargetLine, WeekView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { TargetLine, WeekView } from '@/lib/messages/views';
 import { Behind } from './Behind';
 import './Target.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import type { WeekView } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { WeekView } from '@/lib/messages/views';
 import { Target } from './Target';
 
 /** As many as leave room for the first flagged activity in the popup's 600 px. */

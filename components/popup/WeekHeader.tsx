@@ -1,6 +1,6 @@
 import { dateLabel } from '@/components/shared/dates';
-import type { WeekView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { WeekView } from '@/lib/messages/views';
 import './WeekHeader.css';
 
 /** Which week this is, and the way to the plan. */

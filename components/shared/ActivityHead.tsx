@@ -1,9 +1,10 @@
 import type { PlainDate } from '@/lib/domain/words';
-import type { ActivityLine } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine } from '@/lib/messages/views';
 import { ActivityIcon } from './ActivityIcon';
 import { whenLabel, whoLabel } from './activity-words';
-import { type FlagPlace, flagWords, sinceLabel } from './flag-words';
+import { flagWords, type NotePlace, sinceLabel } from './flag-words';
+import { hintWords } from './hint-words';
 import { Icon } from './Icon';
 import { Trace } from './Trace';
 
@@ -11,16 +12,20 @@ type Props = {
   line: ActivityLine;
   today: PlainDate;
   timeZone: string;
-  place: FlagPlace;
+  place: NotePlace;
   isOpen: boolean;
   isJustDone: boolean;
+  /** Closed, it tells its first remark all the same. */
+  isTellingHint: boolean;
   onToggle: () => void;
 };
 
 /** What happened, when and with whom; pressing it opens or closes the card. A closed one says in a line where it stands. */
-export function ActivityHead({ line, today, timeZone, place, isOpen, isJustDone, onToggle }: Props) {
+export function ActivityHead({ line, today, timeZone, place, isOpen, isJustDone, isTellingHint, onToggle }: Props) {
   const who = whoLabel(line);
   const flag = line.flags[0];
+  // One message an activity: what is flagged tells its flag.
+  const hint = isTellingHint && flag === undefined ? line.hints[0] : undefined;
   const tied = line.choice?.kind === 'objective' ? place.objectives[line.choice.objectiveId] : undefined;
   return (
     <h3>
@@ -58,6 +63,15 @@ export function ActivityHead({ line, today, timeZone, place, isOpen, isJustDone,
         )}
         {isOpen || tied !== undefined || line.standing !== 'grace' || line.graceEndsAt === null ? null : (
           <span class="tag-card-status">{text('shared_hasUntil', sinceLabel(line.graceEndsAt, timeZone, today))}</span>
+        )}
+        {isOpen || hint === undefined ? null : (
+          <span class="tag-card-status tag-card-status-hint">
+            <Icon name="remark" size={12} />
+            <span>
+              <span class="for-screen-readers">{text('shared_remark')}: </span>
+              {hintWords(hint, line.kind, place)}
+            </span>
+          </span>
         )}
       </button>
     </h3>

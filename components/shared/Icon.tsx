@@ -32,6 +32,7 @@ const drawings = {
       <path d="m5.5 8 2 2 3.5-4" />
     </>
   ),
+  remark: <path d="M3.5 3.5h9a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H8l-3 2.7v-2.7H3.5a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1z" />,
   clock: (
     <>
       <circle cx="8" cy="8" r="5.7" />

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/messages/text';
 import type { Problem } from '@/lib/result';
+import { BadObjectives } from './BadObjectives';
 import { Button } from './Button';
 import { ErrorNotice } from './ErrorNotice';
 import { useRequest } from './use-answer';
@@ -19,16 +20,22 @@ export function ImportPlan({ present, onImported }: Props) {
   const pickerId = useId();
   const [waiting, setWaiting] = useState<{ name: string; text: string } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  /** Takes in the file that was refused, without what does not fit. */
+  const [rest, setRest] = useState<() => Promise<void>>(async () => undefined);
   const [isReading, setIsReading] = useState(false);
   const [isOver, setIsOver] = useState(false);
 
-  const send = async (fileText: string, replace: boolean): Promise<void> => {
+  const send = async (fileText: string, replace: boolean, withoutBad = false): Promise<void> => {
     setIsReading(true);
-    const answer = await request('importPlan', { text: fileText, replace });
+    const answer = await request('importPlan', { text: fileText, replace, ...(withoutBad ? { withoutBad } : {}) });
     setIsReading(false);
     setWaiting(null);
-    if (answer.ok) onImported(answer.value.title);
-    else setProblem(answer.problem);
+    if (answer.ok) return onImported(answer.value.title);
+    setProblem(answer.problem);
+    setRest(() => async () => {
+      setProblem(null);
+      await send(fileText, replace, true);
+    });
   };
 
   const take = async (file: File | undefined): Promise<void> => {
@@ -89,7 +96,11 @@ export function ImportPlan({ present, onImported }: Props) {
           </div>
         </fieldset>
       )}
-      {problem === null ? null : <ErrorNotice problem={problem} />}
+      {problem === null ? null : problem.bad === undefined ? (
+        <ErrorNotice problem={problem} />
+      ) : (
+        <BadObjectives bad={problem.bad} isReading={isReading} onRest={() => void rest()} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 import { ChoiceRow } from './ChoiceRow';
 import { GoalMark } from './GoalMark';
 import './ObjectiveSearch.css';

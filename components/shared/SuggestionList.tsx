@@ -1,6 +1,7 @@
+import type { Suggestion } from '@/lib/domain/suggest';
 import type { PlainDate } from '@/lib/domain/words';
-import type { ObjectiveBrief, Suggestion } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 import { becauseWords } from './because-words';
 import { ChoiceRow } from './ChoiceRow';
 import { GoalMark } from './GoalMark';

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '@/lib/domain/link';
+import type { RuleName } from '@/lib/domain/rules/rule-names';
 import type { PlainDate } from '@/lib/domain/words';
-import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import { ActivityHead } from './ActivityHead';
 import { FlagNote } from './FlagNote';
 import { sinceLabel } from './flag-words';
@@ -11,12 +12,14 @@ import { Icon } from './Icon';
 import { memo } from './memo';
 import { ObjectiveSearch } from './ObjectiveSearch';
 import { newObjectiveAddress } from './plan-addresses';
+import { Remarks } from './Remarks';
 import { SetAsideMenu } from './SetAsideMenu';
 import { SuggestionList } from './SuggestionList';
 import { reasonsInOrder } from './set-aside-reasons';
 import { TagCardChoices } from './TagCardChoices';
 import { Trace } from './Trace';
 import { useKeys } from './use-keys';
+import type { RemarkDeed } from './use-remarks';
 import './TagCard.css';
 
 type Props = {
@@ -36,10 +39,19 @@ type Props = {
   isJustDone?: boolean;
   /** Under the head, open or closed: what waits for the CRM. */
   note?: ComponentChildren;
+  /** Closed, it tells its first remark all the same. */
+  isTellingHint?: boolean;
+  /** Of the activities that a remark of it speaks of, those that can be tagged together here. */
+  together?: readonly string[];
+  /** A rule that was waved off here just now, often enough to offer its end. */
+  retire?: RuleName | null;
   onToggle: (line: ActivityLine) => void;
   /** Null: untie. */
   onTag: (line: ActivityLine, choice: Choice | null) => void;
+  onRemark: (line: ActivityLine, deed: RemarkDeed) => void;
 };
+
+const none: readonly string[] = [];
 
 /** What the open card offers: up to three suggestions, all objectives, or the reasons. */
 type Choosing = 'suggested' | 'any' | 'reason';
@@ -49,6 +61,7 @@ export const TagCard = memo(DrawnTagCard);
 
 function DrawnTagCard(props: Props) {
   const { line, objectives, live, today, timeZone, isOpen, isNext = false, isJustDone = false, note } = props;
+  const { isTellingHint = false, together = none, retire = null } = props;
   const onToggle = (): void => props.onToggle(line);
   const onTag = (choice: Choice | null): void => props.onTag(line, choice);
   // A card that was closed begins anew; so does one whose activity was tied meanwhile.
@@ -66,6 +79,11 @@ function DrawnTagCard(props: Props) {
   const goBack = (): void => {
     setChoosing('suggested');
     card.current?.focus();
+  };
+  const onDeed = (deed: RemarkDeed): void => {
+    props.onRemark(line, deed);
+    // What was pressed is gone; the card is still there.
+    if (deed.kind !== 'tagTogether') card.current?.focus();
   };
   useKeys(keysOf(), isOpen, focused => {
     const focusedCard = focused?.closest('[data-activity]') ?? null;
@@ -103,7 +121,7 @@ function DrawnTagCard(props: Props) {
         goBack();
       }}
     >
-      <ActivityHead {...{ line, today, timeZone, place, isOpen, isJustDone, onToggle }} />
+      <ActivityHead {...{ line, today, timeZone, place, isOpen, isJustDone, isTellingHint, onToggle }} />
       {note}
       {isOpen ? (
         <>
@@ -142,6 +160,11 @@ function DrawnTagCard(props: Props) {
                 onReason={() => setChoosing('reason')}
                 onUntie={() => onTag(null)}
               />
+              {line.hints.length === 0 && retire === null ? null : (
+                <div class="tag-card-remarks">
+                  <Remarks {...{ line, place, together, retire, onDeed }} onTie={tie} />
+                </div>
+              )}
             </>
           ) : (
             <>

@@ -1,6 +1,6 @@
 import type { Choice } from '@/lib/domain/link';
 import { text } from '@/lib/messages/text';
-import { Icon } from './Icon';
+import { PlanLink } from './PlanLink';
 import { objectiveAddress } from './plan-addresses';
 
 type Props = {
@@ -22,27 +22,19 @@ export function TagCardChoices({ choice, endedObjectiveId, newObjective, onAny, 
         {text(choice?.kind === 'objective' ? 'shared_tieElsewhere' : 'shared_anotherObjective')}
       </button>
       {endedObjectiveId === null ? null : (
-        <PlanLink href={objectiveAddress(endedObjectiveId)} words={text('shared_openInPlan')} />
+        <PlanLink look="tag-card-quiet" href={objectiveAddress(endedObjectiveId)} words={text('shared_openInPlan')} />
       )}
       <button type="button" class="tag-card-quiet" onClick={onReason}>
         {text('shared_notPlanWork')}
       </button>
-      {choice?.kind === 'objective' ? null : <PlanLink href={newObjective} words={text('shared_newObjective')} />}
+      {choice?.kind === 'objective' ? null : (
+        <PlanLink look="tag-card-quiet" href={newObjective} words={text('shared_newObjective')} />
+      )}
       {choice === null ? null : (
         <button type="button" class="tag-card-quiet" onClick={onUntie}>
           {text(choice.kind === 'objective' ? 'shared_untie' : 'shared_backOnList')}
         </button>
       )}
     </div>
-  );
-}
-
-function PlanLink({ href, words }: { href: string; words: string }) {
-  return (
-    <a class="tag-card-quiet" href={href} target="_blank" rel="noreferrer">
-      {words}
-      <Icon name="outside" size={12} />
-      <span class="for-screen-readers"> ({text('shared_opensInTab')})</span>
-    </a>
   );
 }

@@ -1,5 +1,5 @@
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 import { GoalMark } from './GoalMark';
 import './Trace.css';
 

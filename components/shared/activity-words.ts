@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/domain/words';
-import type { ActivityLine } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine } from '@/lib/messages/views';
 import { dayLabel, timeLabel } from './dates';
 
 /** "Wed", or "Wed 14:20" for what has a time of day. */

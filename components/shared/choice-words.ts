@@ -1,6 +1,6 @@
 import type { Choice } from '@/lib/domain/link';
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 import { short } from './short';
 
 /** What a click did, as a sentence: drawn in the undo bar and read out. */

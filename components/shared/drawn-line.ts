@@ -1,11 +1,16 @@
 import type { Choice } from '@/lib/domain/link';
-import type { ActivityLine } from '@/lib/messages/protocol';
+import type { HintName } from '@/lib/domain/rules/rule-names';
+import type { ActivityLine } from '@/lib/messages/views';
+
+/** Remarks about the objective it was tied to: with another choice they say nothing any more. */
+const aboutItsObjective: readonly HintName[] = ['S6', 'S7', 'S11'];
 
 /**
  * An activity as it will most likely look once the choice is stored, so that the click is drawn at once. The background
  * judges; its next answer replaces this.
  */
-export function drawnWith(line: ActivityLine, choice: Choice | null): ActivityLine {
+export function drawnWith(before: ActivityLine, choice: Choice | null): ActivityLine {
+  const line = { ...before, hints: before.hints.filter(hint => !aboutItsObjective.includes(hint.rule)) };
   const settled: ActivityLine = { ...line, choice, suggestions: [], preselected: null };
   if (choice === null) {
     const back = line.standing === null ? null : line.graceEndsAt === null ? 'checkABox' : 'grace';

@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { LearningNote } from '@/components/shared/LearningNote';
+import { useStable } from '@/components/shared/memo';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useRequest } from '@/components/shared/use-answer';
 import { useKeys } from '@/components/shared/use-keys';
+import { type RemarkDeed, useRemarks } from '@/components/shared/use-remarks';
 import { useTagging } from '@/components/shared/use-tagging';
-import type { AccountView } from '@/lib/messages/protocol';
+import { useWavingOff } from '@/components/shared/use-waving-off';
 import { text } from '@/lib/messages/text';
+import type { AccountView, ActivityLine } from '@/lib/messages/views';
 import type { Problem } from '@/lib/result';
 import { Activities } from './Activities';
+import { cardRemarks } from './card-remarks';
 import { Footer, type LogKind } from './Footer';
 import { Header } from './Header';
 import { LogForm } from './LogForm';
@@ -16,6 +21,7 @@ import { NoPlan } from './NoPlan';
 import { NotJudged } from './NotJudged';
 import { ObjectivesHere } from './ObjectivesHere';
 import { SelectBar } from './SelectBar';
+import { SetAsideQuestion } from './SetAsideQuestion';
 import { useRefresh } from './use-refresh';
 
 type Props = {
@@ -33,13 +39,15 @@ type Props = {
 export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain }: Props) {
   const request = useRequest();
   const tagging = useTagging(view, askAgain);
+  const remarks = useRemarks(tagging);
+  const waveOff = useWavingOff(tagging);
   const crm = useRefresh(view, tabId, askAgain);
   const [logging, setLogging] = useState<LogKind | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const [said, setSaid] = useState('');
   const screen = useRef<HTMLDivElement>(null);
 
-  const { objectives, live, here, today } = view;
+  const { objectives, live, here, today, setAsides } = view;
   const lines = view.activities.map(tagging.draw);
   const taggable = lines.filter(line => line.isMine);
   const keyOf = (kind: LogKind): string => `${kind} ${view.account.id}`;
@@ -55,6 +63,11 @@ export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain 
     const buttons = screen.current?.querySelectorAll<HTMLElement>('.sidebar-footer .button');
     buttons?.[came === 'call' ? 0 : 1]?.focus();
   }, [logging]);
+
+  const onRemark = useStable((line: ActivityLine, deed: RemarkDeed) => {
+    if (deed.kind === 'tagTogether') setSelected(new Set(deed.ids));
+    else remarks.onDeed(line, deed);
+  });
 
   function beginLog(kind: LogKind): void {
     setSaid('');
@@ -100,8 +113,25 @@ export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain 
               </div>
             )}
             {view.plan === null ? <NoPlan /> : <ObjectivesHere {...{ here, objectives, today }} />}
-            <Activities {...{ view, lines, tagging, selected }} onSelect={setSelected} />
+            <Activities
+              {...{ view, lines, tagging, selected }}
+              remarksFor={cardRemarks(lines, remarks.offer, onRemark)}
+              onSelect={setSelected}
+            >
+              {setAsides === null ? null : (
+                <SetAsideQuestion
+                  {...{ setAsides, lines }}
+                  accountName={view.account.name}
+                  onNotNow={() => waveOff(setAsides.about, setAsides.reason, text('sidebar_setAsides_gone'))}
+                />
+              )}
+            </Activities>
             {view.notJudged > 0 ? <NotJudged count={view.notJudged} /> : null}
+            {view.learningUntil === null ? null : (
+              <div class="sidebar-learning">
+                <LearningNote until={view.learningUntil} today={today} />
+              </div>
+            )}
             <div class="sidebar-body-end" />
           </main>
           <div class="sidebar-undo">

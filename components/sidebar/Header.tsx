@@ -1,7 +1,7 @@
 import { Icon } from '@/components/shared/Icon';
 import { useNow } from '@/components/shared/use-now';
-import type { AccountView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { AccountView } from '@/lib/messages/views';
 import { LineMark } from './LineMark';
 import { updatedWords } from './updated-words';
 import './Header.css';

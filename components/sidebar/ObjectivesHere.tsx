@@ -6,8 +6,8 @@ import { memo } from '@/components/shared/memo';
 import { Progress } from '@/components/shared/Progress';
 import { objectiveAddress } from '@/components/shared/plan-addresses';
 import type { PlainDate } from '@/lib/domain/words';
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 import { Section } from './Section';
 import './ObjectivesHere.css';
 

@@ -3,8 +3,8 @@ import { Button } from '@/components/shared/Button';
 import { ObjectiveSearch } from '@/components/shared/ObjectiveSearch';
 import { SetAsideMenu } from '@/components/shared/SetAsideMenu';
 import type { Choice } from '@/lib/domain/link';
-import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import './SelectBar.css';
 
 type Props = {

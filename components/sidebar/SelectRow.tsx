@@ -1,7 +1,7 @@
 import { whenLabel, whoLabel } from '@/components/shared/activity-words';
 import { Trace } from '@/components/shared/Trace';
 import type { PlainDate } from '@/lib/domain/words';
-import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
+import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import './SelectRow.css';
 
 type Props = {

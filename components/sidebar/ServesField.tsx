@@ -4,8 +4,8 @@ import { GoalMark } from '@/components/shared/GoalMark';
 import { ObjectiveSearch } from '@/components/shared/ObjectiveSearch';
 import { reasonsInOrder } from '@/components/shared/set-aside-reasons';
 import type { Choice, SetAsideReason } from '@/lib/domain/link';
-import type { ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ObjectiveBrief } from '@/lib/messages/views';
 
 type Props = {
   choice: Choice | null;

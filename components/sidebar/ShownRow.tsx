@@ -2,8 +2,8 @@ import { ActivityIcon } from '@/components/shared/ActivityIcon';
 import { whenLabel, whoLabel } from '@/components/shared/activity-words';
 import { memo } from '@/components/shared/memo';
 import type { PlainDate } from '@/lib/domain/words';
-import type { ActivityLine } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine } from '@/lib/messages/views';
 
 type Props = { line: ActivityLine; today: PlainDate; timeZone: string };
 

@@ -3,8 +3,9 @@ import { useStable } from '@/components/shared/memo';
 import { TagCard } from '@/components/shared/TagCard';
 import type { Tagging } from '@/components/shared/use-tagging';
 import type { Choice } from '@/lib/domain/link';
-import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
+import type { CardRemarks } from './card-remarks';
 import { Section } from './Section';
 import { ShownRow } from './ShownRow';
 import type { Group } from './sort-activities';
@@ -19,10 +20,11 @@ type Props = {
   timeZone: string;
   /** Without a plan there is nothing to tie to: rows are only shown. */
   tagging: Tagging | null;
+  remarksFor: (line: ActivityLine) => CardRemarks;
 };
 
 /** What was done on the account, week by week, each with its trace up to the goal. A row opens to be changed. */
-export function Timeline({ groups, objectives, live, today, timeZone, tagging }: Props) {
+export function Timeline({ groups, objectives, live, today, timeZone, tagging, remarksFor }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const onToggle = useStable((line: ActivityLine) => setOpen(open === line.id ? null : line.id));
   const onTag = useStable((line: ActivityLine, choice: Choice | null) => {
@@ -42,7 +44,7 @@ export function Timeline({ groups, objectives, live, today, timeZone, tagging }:
             line.isMine && tagging !== null ? (
               <TagCard
                 key={line.id}
-                {...{ line, objectives, live, today, timeZone }}
+                {...{ line, objectives, live, today, timeZone, ...remarksFor(line) }}
                 isOpen={open === line.id}
                 onToggle={onToggle}
                 onTag={onTag}

@@ -5,9 +5,10 @@ import { TagCard } from '@/components/shared/TagCard';
 import { useKeys } from '@/components/shared/use-keys';
 import type { Tagging } from '@/components/shared/use-tagging';
 import type { Choice } from '@/lib/domain/link';
-import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import { AllTied } from './AllTied';
+import type { CardRemarks } from './card-remarks';
 import { Section } from './Section';
 import { needsTag } from './sort-activities';
 import { useOpenCard } from './use-open-card';
@@ -25,6 +26,7 @@ type Props = {
   today: string;
   timeZone: string;
   tagging: Tagging;
+  remarksFor: (line: ActivityLine) => CardRemarks;
   /** What the last click here tied. */
   held: string | null;
   onHold: (activityId: string) => void;
@@ -32,7 +34,8 @@ type Props = {
 };
 
 /** What still serves nothing: the first one open with its best objective, the others closed. */
-export function ToTag({ lines, objectives, live, today, timeZone, tagging, held, onHold, onSelectSeveral }: Props) {
+export function ToTag(props: Props) {
+  const { lines, objectives, live, today, timeZone, tagging, remarksFor, held, onHold, onSelectSeveral } = props;
   const [isAll, setAll] = useState(false);
   const waiting = lines.filter(needsTag);
   const shown = isAll ? lines : withoutPile(lines);
@@ -87,7 +90,7 @@ export function ToTag({ lines, objectives, live, today, timeZone, tagging, held,
           return (
             <TagCard
               key={line.id}
-              {...{ line, objectives, live, today, timeZone }}
+              {...{ line, objectives, live, today, timeZone, ...remarksFor(line) }}
               isNext={isToTag}
               isJustDone={line.id === held && !isToTag}
               isOpen={isToTag ? cards.open === line.id : openTied === line.id}

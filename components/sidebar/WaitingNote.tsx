@@ -3,8 +3,8 @@ import { Button } from '@/components/shared/Button';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { Icon } from '@/components/shared/Icon';
 import { useRequest } from '@/components/shared/use-answer';
-import type { Waiting } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { Waiting } from '@/lib/messages/views';
 import type { Problem } from '@/lib/result';
 import './WaitingNote.css';
 

@@ -1,6 +1,7 @@
 import type { Choice } from '@/lib/domain/link';
-import type { AccountView, Inputs } from '@/lib/messages/protocol';
+import type { Inputs } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
+import type { AccountView } from '@/lib/messages/views';
 import type { LogKind } from './Footer';
 
 type Account = Extract<AccountView, { kind: 'account' }>;

@@ -1,4 +1,4 @@
-import type { ActivityLine } from '@/lib/messages/protocol';
+import type { ActivityLine } from '@/lib/messages/views';
 
 export type Period = 'coming' | 'thisWeek' | 'lastWeek' | 'earlier';
 export type Group = { period: Period; lines: ActivityLine[]; tied: number; countable: number };

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ActivityLine } from '@/lib/messages/protocol';
+import type { ActivityLine } from '@/lib/messages/views';
 
 /**
  * Which card of "To tag" is open: the first one, until the rep opens another; and none when the rep closed it. An

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useRequest } from '@/components/shared/use-answer';
-import type { AccountView } from '@/lib/messages/protocol';
+import type { AccountView } from '@/lib/messages/views';
 import type { Problem } from '@/lib/result';
 
 type Account = Extract<AccountView, { kind: 'account' }>;

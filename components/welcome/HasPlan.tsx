@@ -1,6 +1,6 @@
 import { ImportPlan } from '@/components/shared/ImportPlan';
-import type { SetupView } from '@/lib/messages/protocol';
 import { plural, text } from '@/lib/messages/text';
+import type { SetupView } from '@/lib/messages/views';
 
 type Props = { plan: NonNullable<SetupView['plan']>; onImported: () => void };
 

@@ -3,9 +3,9 @@ import '@/components/shared/base.css';
 import { render } from 'preact';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
-import { applyTheme, storedTheme } from '@/components/shared/theme';
+import { followTheme } from '@/components/shared/theme';
 
-applyTheme(document.documentElement, storedTheme(localStorage));
+void followTheme(document.documentElement);
 const screen = document.getElementById('screen');
 if (screen === null) throw new Error('options.html has no #screen');
 render(

@@ -3,9 +3,9 @@ import '@/components/shared/base.css';
 import { render } from 'preact';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
-import { applyTheme, storedTheme } from '@/components/shared/theme';
+import { followTheme } from '@/components/shared/theme';
 
-applyTheme(document.documentElement, storedTheme(localStorage));
+void followTheme(document.documentElement);
 const screen = document.getElementById('screen');
 if (screen === null) throw new Error('popup.html has no #screen');
 render(

@@ -3,10 +3,11 @@ import '@/components/shared/base.css';
 import { render } from 'preact';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { nameLanguage } from '@/components/shared/page-language';
+import { followTheme } from '@/components/shared/theme';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import { text } from '@/lib/messages/text';
 
-// The theme follows the system here: an iframe in a foreign page may have no storage to read a choice from.
+void followTheme(document.documentElement);
 nameLanguage(document.documentElement);
 document.title = text('sidebar_title');
 const screen = document.getElementById('screen');

@@ -62,7 +62,7 @@ export const inputs = {
   addTagRule: z.object({ activityId: recordId, choice, by: z.array(likeness).min(1).max(5) }),
   /** The rules in the order in which they are tried. */
   readTagRules: z.object({}),
-  /** Reorder or drop rules: those named stay, in that order. What they tagged stays tagged. */
+  /** Reorder or drop rules, or take a drop back: those named stay, in that order. What they tagged stays tagged. */
   keepTagRules: z.object({ ruleIds: z.array(id).max(MAX_TAG_RULES) }),
   /** Take one click back: every activity of it returns to what it was linked to before. */
   undoLinks: z.object({ actionId: id }),

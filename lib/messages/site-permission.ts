@@ -6,6 +6,5 @@ import { patternFor } from '@/lib/site-address';
  * answer to a click, before anything else is waited for.
  */
 export async function askForSite(address: URL): Promise<boolean> {
-  const isFirefox = browser.runtime.getURL('/').startsWith('moz-extension:');
-  return browser.permissions.request({ origins: [patternFor(address, isFirefox)] });
+  return browser.permissions.request({ origins: [patternFor(address)] });
 }

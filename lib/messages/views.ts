@@ -61,6 +61,8 @@ export type ActivityLine = Pick<
   ownerName: string | null;
   standing: Standing | null;
   flags: Flag[];
+  /** The rep's own word on whether it was a first conversation; null or left out: derived. */
+  isFirstConversation?: boolean | null;
   /** Soft remarks, those that were waved off left out; a batch is told by one of the lines that are read together. */
   hints: Hint[];
   graceEndsAt: Instant | null;
@@ -200,6 +202,8 @@ export type DayView = {
   currency: string;
   /** At most five. */
   items: TodayItem[];
+  /** What can be logged right here, by the item's key: as what, and with which accounts of its objective. */
+  loggable: Record<string, Loggable>;
   objectives: Record<string, ObjectiveBrief>;
   /** Catching up with the quarter's first conversations; null: the plan does not say how many. */
   catchUp: CatchUp | null;
@@ -214,6 +218,9 @@ export type DayView = {
   problems: TargetProblem[];
   threeQuestions: Plan['threeQuestions'];
 };
+
+/** `accounts` are of a CRM that this device knows. */
+export type Loggable = { kind: 'call' | 'meeting'; accounts: { id: string; name: string }[] };
 
 export type PlanView = { plan: Plan | null; today: PlainDate; accounts: { id: string; name: string }[] };
 

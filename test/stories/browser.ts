@@ -18,5 +18,8 @@ export const browser = {
     getUILanguage: (): string => 'en-GB',
   },
   runtime: { sendMessage: async (): Promise<null> => null, getURL: (path: string): string => path, id: 'throughline' },
-  storage: { local: {}, onChanged: { addListener: (): void => undefined, removeListener: (): void => undefined } },
+  storage: {
+    local: { get: async (): Promise<object> => ({}), set: async (): Promise<void> => undefined },
+    onChanged: { addListener: (): void => undefined, removeListener: (): void => undefined },
+  },
 };

@@ -39,7 +39,9 @@ if (story === undefined) {
 async function pressAll(names: string[]): Promise<void> {
   await settle();
   for (const name of names) {
-    const buttons = [...document.querySelectorAll<HTMLElement>('button, input[type=checkbox], a.button')];
+    const buttons = [
+      ...document.querySelectorAll<HTMLElement>('button, input[type=checkbox], input[type=radio], a.button'),
+    ];
     const found = buttons.find(each => nameOf(each).includes(name));
     if (found === undefined) throw new Error(`no button “${name}” in ${story?.name}`);
     found.click();

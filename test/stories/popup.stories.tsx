@@ -1,8 +1,8 @@
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { AskContext } from '@/components/shared/ask';
-import type { WeekView } from '@/lib/messages/protocol';
+import type { WeekView } from '@/lib/messages/views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
-import { aLine, aWeek } from '../support/week-view';
+import { aLine, aRate, aWeek } from '../support/week-view';
 import type { Story } from './story';
 
 /** Every state of the popup, at its own width and at the narrowest. */
@@ -24,21 +24,45 @@ function drawn(view: WeekView, more: Replies = {}) {
 
 const week = aWeek();
 const [connection] = week.connections;
-const few = { linked: 3, flagged: 0, grace: 2, exempt: 0 };
+const few = aRate({ linked: 3, grace: 2 });
 const manyTargets = [...week.targets, ...week.targets.map(line => ({ ...line, id: `${line.id} more` }))];
 const honest = aLine({
   id: 'honest',
   subject: '',
   accountName: null,
-  flags: [{ rule: 'H4', sentence: 'rule_H4', objectiveId: null, day: null, since: '2026-11-19T18:00:00Z' }],
+  flags: [
+    { rule: 'H4', sentence: 'rule_H4', objectiveId: null, day: null, count: null, since: '2026-11-19T18:00:00Z' },
+  ],
 });
 const outside = aLine({
   id: 'outside',
-  flags: [{ rule: 'H3', sentence: 'rule_H3', objectiveId: 'O3', day: null, since: '2026-11-19T18:00:00Z' }],
+  flags: [
+    { rule: 'H3', sentence: 'rule_H3', objectiveId: 'O3', day: null, count: null, since: '2026-11-19T18:00:00Z' },
+  ],
   choice: { kind: 'objective', objectiveId: 'O3' },
 });
 
+const pileOn = { about: 'S8 2026-11-16', count: 7, objectiveId: 'O2', starvedId: 'O3' };
+
 export const stories: Story[] = [
+  { name: 'popup-rate', draw: drawn(week), press: ['Check-a-box', '6, Not tied, Q4'], widths, height: 1000 },
+  { name: 'popup-rate-minutes', draw: drawn(week), press: ['Check-a-box', 'By minutes'], widths, height: 900 },
+  {
+    name: 'popup-rate-few',
+    draw: drawn(aWeek({ rate: { week: aRate({}), quarter: few } })),
+    press: ['Check-a-box'],
+    widths,
+    height: 900,
+  },
+  { name: 'popup-why', draw: drawn(week), press: ['Why? “lvm'], widths, height: 900 },
+  { name: 'popup-pile-on', draw: drawn(aWeek({ pileOn, learningUntil: '2026-11-26' })), widths, height: 900 },
+  {
+    name: 'popup-pile-on-why',
+    draw: drawn(aWeek({ pileOn, flagged: { count: 0, items: [] } })),
+    press: ['Why?'],
+    widths,
+    height: 900,
+  },
   { name: 'popup-week', draw: drawn(week), widths, height },
   { name: 'popup-target-open', draw: drawn(week), press: ['First conversations', 'Check-a-box'], widths, height: 900 },
   { name: 'popup-others', draw: drawn(week), press: ['Others for'], widths, height: 900 },

@@ -1,12 +1,12 @@
-import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { AskContext } from '@/components/shared/ask';
 import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
-import type { SetupView } from '@/lib/messages/protocol';
+import { defaultDigest } from '@/lib/domain/targets/digest';
+import type { SetupView } from '@/lib/messages/views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aWeek } from '../support/week-view';
 import type { Story } from './story';
 
-/** The first run and the settings. */
+/** The first run. */
 const widths = [320, 420, 900];
 const fresh: SetupView = {
   plan: null,
@@ -14,6 +14,9 @@ const fresh: SetupView = {
   judgesFrom: null,
   isBackfillOn: false,
   isBadgeOn: true,
+  learningUntil: null,
+  weekStart: 'locale',
+  digest: defaultDigest,
 };
 const full: SetupView = {
   ...fresh,
@@ -21,32 +24,10 @@ const full: SetupView = {
   connections: aWeek().connections,
   judgesFrom: '2026-11-20',
 };
-const trouble: SetupView = {
-  ...full,
-  connections: [
-    ...full.connections,
-    {
-      place: 'Fernhill Sandbox',
-      crm: 'salesforce',
-      problem: { kind: 'apiRefused' },
-      refreshedAt: null,
-      isRefreshing: false,
-    },
-  ],
-};
-
 function welcome(setup: SetupView, more: Replies = {}) {
   return () => (
     <AskContext.Provider value={cannedScreen({ readSetup: setup, ...more }).asking}>
       <WelcomeScreen goTo={() => undefined} />
-    </AskContext.Provider>
-  );
-}
-
-function options(setup: SetupView) {
-  return () => (
-    <AskContext.Provider value={cannedScreen({ readSetup: setup }).asking}>
-      <OptionsScreen />
     </AskContext.Provider>
   );
 }
@@ -60,7 +41,4 @@ export const stories: Story[] = [
     widths,
   },
   { name: 'welcome-ready', draw: welcome(full), widths },
-  { name: 'options-full', draw: options(full), widths },
-  { name: 'options-none', draw: options(fresh), widths },
-  { name: 'options-trouble', draw: options(trouble), widths },
 ];

@@ -59,3 +59,13 @@ export function hint(
 ): Hint {
   return { rule, sentence: `rule_${rule}`, count: null, day: null, objectiveId: null, batch: [], since, ...facts };
 }
+
+/** At most so many lines of one screen tell a hint unasked; the others tell theirs when they are opened. */
+const HINTED_LINES = 3;
+
+/** The lines that tell their first hint unasked, newest first as they come: none that has a flag to tell. */
+export function linesTellingHints<Line extends { flags: readonly unknown[]; hints: readonly Hint[] }>(
+  lines: readonly Line[],
+): Line[] {
+  return lines.filter(line => line.flags.length === 0 && line.hints.length > 0).slice(0, HINTED_LINES);
+}

@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
-import { applyTheme, storedTheme } from '@/components/shared/theme';
-import type { SetupView } from '@/lib/messages/protocol';
+import { applyTheme } from '@/components/shared/theme';
+import { defaultDigest } from '@/lib/domain/targets/digest';
+import { readTheme, saveTheme } from '@/lib/messages/theme';
+import type { SetupView } from '@/lib/messages/views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { aRulesView } from '../../support/rules-view';
 import { aWeek } from '../../support/week-view';
 
-beforeEach(() => localStorage.clear());
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await saveTheme('system');
   applyTheme(document.documentElement, 'system');
 });
 
@@ -21,25 +25,45 @@ const setup: SetupView = {
   judgesFrom: '2026-11-20',
   isBackfillOn: false,
   isBadgeOn: true,
+  learningUntil: null,
+  weekStart: 'locale',
+  digest: defaultDigest,
 };
 
 function draw(view: SetupView = setup, more: Replies = {}) {
-  return drawScreen(<OptionsScreen />, { readSetup: view, setBadge: null, setBackfill: null, ...more });
+  return drawScreen(<OptionsScreen />, {
+    readSetup: view,
+    readRules: aRulesView(),
+    setBadge: null,
+    setBackfill: null,
+    ...more,
+  });
 }
 
 describe('the settings', () => {
-  test('a chosen theme holds at once and after the page is opened again', async () => {
+  test('a chosen theme holds at once, and is kept for every screen', async () => {
     const screen = await draw();
     fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(document.documentElement.dataset.theme).toBe('dark');
-    expect(storedTheme(localStorage)).toBe('dark');
+    await waitFor(async () => expect(await readTheme()).toBe('dark'));
     fireEvent.click(screen.getByRole('radio', { name: 'Like the system' }));
     expect(document.documentElement.dataset.theme).toBeUndefined();
   });
 
-  test('something else in the storage is no theme', () => {
-    localStorage.setItem('theme', 'neon');
-    expect(storedTheme(localStorage)).toBe('system');
+  test('a theme that was chosen before, or in another window, is the one that is marked', async () => {
+    await saveTheme('dark');
+    const screen = await draw();
+    const isMarked = (name: string): boolean => (screen.getByRole('radio', { name }) as HTMLInputElement).checked;
+    await waitFor(() => expect(isMarked('Dark')).toBe(true));
+    await saveTheme('light');
+    await waitFor(() => expect(isMarked('Light')).toBe(true));
+  });
+
+  test('in the learning week the number can be asked for', async () => {
+    const screen = await draw({ ...setup, learningUntil: '2026-11-26' });
+    expect(screen.getByText(/^Learning week: until Nov 26 /)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show the number now' }));
+    expect(screen.background.askedFor('endLearning')).toHaveLength(1);
   });
 
   test('the number on the toolbar can be switched off', async () => {
@@ -57,7 +81,7 @@ describe('the settings', () => {
     const [connection] = setup.connections;
     if (connection === undefined) throw new Error('the setup has a connection');
     const screen = await draw({ ...setup, connections: [{ ...connection, problem: { kind: 'apiRefused' } }] });
-    expect(screen.getByRole('alert').textContent).toContain('Ask your Salesforce admin');
+    expect(screen.getByRole('alert').textContent).toContain("Ask your CRM's admin");
   });
 
   test('the plan is exported into a file of its own name', async () => {

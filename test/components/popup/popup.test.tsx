@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
-import type { WeekView } from '@/lib/messages/protocol';
+import type { WeekView } from '@/lib/messages/views';
 import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
@@ -75,28 +75,11 @@ describe('the popup', () => {
     expect(screen.background.askedFor('readRecords')[0]?.what).toEqual({ objectiveId: 'O1', kinds: ['call'] });
   });
 
-  test('the rate is shown with its counts and explained on request', async () => {
-    const screen = await draw();
-    const rate = screen.getByRole('button', { name: /Check-a-box this week/ });
-    expect(rate.textContent).toContain('20% 4 of 20');
-    fireEvent.click(rate);
-    expect(screen.getByText('4 ÷ (16 + 4) = 20%')).toBeTruthy();
-    expect(screen.getByText('Not in it: 1 still in grace, 2 set aside with a reason.')).toBeTruthy();
-  });
-
-  test('under five there are counts and no percentage', async () => {
-    const few = { linked: 3, flagged: 1, grace: 0, exempt: 0 };
-    const screen = await draw(aWeek({ rate: { week: few, quarter: few } }));
-    const rate = screen.getByRole('button', { name: /Check-a-box this week/ });
-    expect(rate.textContent).toContain('1 of 4');
-    expect(rate.textContent).not.toContain('%');
-  });
-
   test('what is wrong with the connection comes with a next step', async () => {
     const [connection] = aWeek().connections;
     if (connection === undefined) throw new Error('the week has a connection');
     const screen = await draw(aWeek({ connections: [{ ...connection, problem: { kind: 'signedOut' } }] }));
-    expect(screen.getByRole('alert').textContent).toContain('Sign in to Salesforce');
+    expect(screen.getByRole('alert').textContent).toContain('Sign in to it in this browser');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.background.askedFor('syncActivities')).toHaveLength(1);
   });
@@ -198,6 +181,10 @@ describe('tagging in the popup', () => {
     const screen = await draw();
     const last = item(screen, /^Booth follow up/);
     expect(within(last).getByText('Nothing in your plan fits.')).toBeTruthy();
-    expect(within(last).getAllByRole('button')).toHaveLength(1);
+    expect(
+      within(last)
+        .getAllByRole('button')
+        .map(each => each.textContent),
+    ).toEqual(['Not plan work…', 'Why?']);
   });
 });

@@ -11,7 +11,7 @@ import { short } from '@/components/shared/short';
 import { Trace } from '@/components/shared/Trace';
 import { setAsideReasons } from '@/lib/domain/link';
 import { axeFinds } from '../../support/axe';
-import { aGraceLine, anActivityLine, fernhillObjectives } from '../../support/views';
+import { aGraceLine, aHint, anActivityLine, aTiedLine, fernhillObjectives } from '../../support/views';
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ const place = {
   today: '2026-11-20',
   timeZone: 'America/Chicago',
 };
-const flag = { objectiveId: null, day: null, since: '2026-11-20T00:00:00Z' };
+const flag = { objectiveId: null, day: null, count: null, since: '2026-11-20T00:00:00Z' };
 
 describe('the words of the shared pieces', () => {
   test.each([
@@ -38,7 +38,19 @@ describe('the words of the shared pieces', () => {
     [
       'outside the scope it names both',
       { ...flag, rule: 'H3', sentence: 'rule_H3', objectiveId: 'O5' } as const,
-      '“Meet two more ABCD executives by 31 Dec 2026” does not cover Brightwater.',
+      'Brightwater is not covered by “Meet two more ABCD executives by 31 Dec 2026”.',
+    ],
+    [
+      'past its due date it names the days that are set',
+      {
+        ...flag,
+        rule: 'H2',
+        sentence: 'rule_H2_overdue',
+        objectiveId: 'O5',
+        day: '2026-10-31',
+        count: 14,
+      } as const,
+      '“Meet two more ABCD executives by 31 Dec 2026” was due on Oct 31, more than 14 days before.',
     ],
     ['an honest box is the rep’s own word', { ...flag, rule: 'H4', sentence: 'rule_H4' } as const, 'Marked by you.'],
   ])('a flag: %s', (_, given, words) => expect(flagWords(given, place)).toBe(words));
@@ -83,6 +95,11 @@ describe('the words of the shared pieces', () => {
   ])('a click is drawn as it will be judged: %s', (_, choice, standing, flags) => {
     const drawn = drawnWith(anActivityLine(), choice);
     expect([drawn.standing, drawn.flags.length, drawn.suggestions]).toEqual([standing, flags, []]);
+  });
+
+  test('remarks about the objective it was tied to go with it; the others stay', () => {
+    const line = aTiedLine('O1', { hints: [aHint('S1'), aHint('S7'), aHint('S11')] });
+    expect(drawnWith(line, { kind: 'objective', objectiveId: 'O5' }).hints.map(hint => hint.rule)).toEqual(['S1']);
   });
 
   test('an open task keeps no standing, whatever it is tied to; an untied one in grace is in grace again', () => {

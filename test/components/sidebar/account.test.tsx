@@ -71,7 +71,7 @@ describe('the account in the sidebar', () => {
         ],
       }),
     );
-    expect(screen.getByText('Saved here · on its way to Salesforce')).toBeTruthy();
+    expect(screen.getByText('Saved here · on its way to your CRM')).toBeTruthy();
     expect(screen.getByText(problem.words)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.background.askedFor('sendOutbox')).toEqual([{ entryId: 8 }]));
@@ -102,7 +102,7 @@ describe('the account in the sidebar', () => {
   test('signed out: what is stored is still drawn, and Try again asks the CRM', async () => {
     const view = anAccountView({ activities: [tied] });
     const screen = await drawSidebar({ ...view, connection: { ...view.connection, problem: { kind: 'signedOut' } } });
-    expect(screen.getByText('Salesforce has signed you out.')).toBeTruthy();
+    expect(screen.getByText('Your CRM has signed you out.')).toBeTruthy();
     expect(screen.getByText('Pilot scope v1')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.background.askedFor('refreshAccount')).toEqual([{ tabId: null, isAsked: true }]);

@@ -49,7 +49,7 @@ describe('logging a call from the sidebar', () => {
         clickId: expect.any(String),
       },
     ]);
-    expect(screen.getByText('Saved here. It goes to Salesforce by itself.')).toBeTruthy();
+    expect(screen.getByText('Saved here. It goes to your CRM by itself.')).toBeTruthy();
   });
 
   test('a subject of one’s own stays when the person changes', async () => {

@@ -211,7 +211,14 @@ describe('tagging in the sidebar', () => {
       subject: 'Debrief',
       standing: 'checkABox',
       flags: [
-        { rule: 'H2', sentence: 'rule_H2_ended', objectiveId: 'O9', day: '2026-09-28', since: '2026-11-18T16:00:00Z' },
+        {
+          rule: 'H2',
+          sentence: 'rule_H2_ended',
+          objectiveId: 'O9',
+          day: '2026-09-28',
+          count: null,
+          since: '2026-11-18T16:00:00Z',
+        },
       ],
     });
     const screen = await drawSidebar(anAccountView({ activities: [dead] }));

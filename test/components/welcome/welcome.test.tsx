@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
-import type { SetupView } from '@/lib/messages/protocol';
+import { defaultDigest } from '@/lib/domain/targets/digest';
+import type { SetupView } from '@/lib/messages/views';
 import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
@@ -16,6 +18,9 @@ const fresh: SetupView = {
   judgesFrom: '2026-11-20',
   isBackfillOn: false,
   isBadgeOn: true,
+  learningUntil: null,
+  weekStart: 'locale',
+  digest: defaultDigest,
 };
 const withPlan: SetupView = { ...fresh, plan: { title: 'Upper Midwest 2026', objectives: 12 } };
 const goTo = vi.fn();
@@ -52,7 +57,7 @@ describe('the first run', () => {
     expect(screen.background.askedFor('startPlan')).toEqual([
       { from: 'sample', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     ]);
-    expect(screen.getByText('Now open a Salesforce account page')).toBeTruthy();
+    expect(screen.getByText('Now open an account page in your CRM')).toBeTruthy();
   });
 
   test('starting empty leads to the plan page', async () => {

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { momentLabel } from '@/components/shared/dates';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { useRequest } from '@/components/shared/use-answer';
+import { text } from '@/lib/messages/text';
+import type { Connection } from '@/lib/messages/views';
+import { ApiShare } from './ApiShare';
+import { FirstReading } from './FirstReading';
+import { RemoveCrm } from './RemoveCrm';
+
+/** One CRM, and how things stand with it. One that the rep added can be removed again. */
+export function ConnectionRow({ connection }: { connection: Connection }) {
+  const request = useRequest();
+  const [isRemoving, setIsRemoving] = useState(false);
+  const { place, crm, problem, isAdded, progress } = connection;
+  return (
+    <li>
+      <div class="connection-head">
+        <p>
+          <b>{place}</b> <span>{crm}</span>
+        </p>
+        {isAdded === true && !isRemoving ? (
+          <Button
+            look="plain"
+            aria-label={text('options_crm_removeNamed', crm, place)}
+            onClick={() => setIsRemoving(true)}
+          >
+            {text('options_crm_remove')}
+          </Button>
+        ) : null}
+      </div>
+      {isRemoving ? <RemoveCrm site={place} crm={crm} onCancel={() => setIsRemoving(false)} /> : null}
+      {problem === null ? (
+        <p>{stateOf(connection)}</p>
+      ) : (
+        <ErrorNotice problem={problem} onRetry={() => void request('syncActivities', {})} />
+      )}
+      {progress === undefined || progress === null ? null : <FirstReading {...progress} />}
+      <ApiShare connection={connection} />
+    </li>
+  );
+}
+
+function stateOf({ isRefreshing, refreshedAt }: Connection): string {
+  if (isRefreshing) return text('options_refreshing');
+  if (refreshedAt === null) return text('options_connectedNever');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return text('options_connected', momentLabel(refreshedAt, timeZone));
+}

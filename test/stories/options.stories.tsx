@@ -1,0 +1,111 @@
+import { OptionsScreen } from '@/components/options/OptionsScreen';
+import { Rules } from '@/components/options/rules/Rules';
+import { AskContext } from '@/components/shared/ask';
+import { defaultDigest } from '@/lib/domain/targets/digest';
+import type { RulesView, SetupView } from '@/lib/messages/views';
+import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
+import { aRulesView } from '../support/rules-view';
+import { aWeek } from '../support/week-view';
+import type { Story } from './story';
+
+/** The settings, and their rules in every state. */
+const widths = [320, 420, 900];
+const fresh: SetupView = {
+  plan: null,
+  connections: [],
+  judgesFrom: null,
+  isBackfillOn: false,
+  isBadgeOn: true,
+  learningUntil: null,
+  weekStart: 'locale',
+  digest: defaultDigest,
+};
+const full: SetupView = {
+  ...fresh,
+  plan: { title: 'Upper Midwest territory plan 2026', objectives: 12 },
+  connections: aWeek().connections,
+  judgesFrom: '2026-11-20',
+  learningUntil: '2026-11-26',
+};
+const trouble: SetupView = {
+  ...full,
+  connections: [
+    ...full.connections,
+    {
+      place: 'Fernhill Sandbox',
+      crm: 'salesforce',
+      problem: { kind: 'apiRefused' },
+      refreshedAt: null,
+      isRefreshing: false,
+    },
+  ],
+};
+const firstReading: SetupView = {
+  ...full,
+  connections: full.connections.map(connection => ({
+    ...connection,
+    isRefreshing: true,
+    refreshedAt: null,
+    progress: { done: 12_000, total: 45_200 },
+    apiUsage: { used: 1_204, allowed: 100_000 },
+  })),
+};
+const busyMonth = aRulesView({
+  changed: { outcomeWords: 5, off: ['S9', 'H3'] },
+  rules: [
+    { rule: 'H1', fired: 12, fixed: 9, dismissed: 0, offersToRetire: false },
+    { rule: 'S1', fired: 12, fixed: 9, dismissed: 1, offersToRetire: false },
+    { rule: 'S5', fired: 7, fixed: 0, dismissed: 6, offersToRetire: true },
+  ],
+});
+const ofCompany = aRulesView({ company: { graceEndsAt: '12:00', burstCount: 8, off: ['S9'] } });
+
+function options(setup: SetupView, rules: RulesView = busyMonth) {
+  return () => (
+    <AskContext.Provider value={cannedScreen({ readSetup: setup, readRules: rules }).asking}>
+      <OptionsScreen />
+    </AskContext.Provider>
+  );
+}
+
+function onlyRules(rules: RulesView, more: Replies = {}) {
+  return () => (
+    <AskContext.Provider value={cannedScreen({ readRules: rules, saveRules: null, ...more }).asking}>
+      <main class="options">
+        <h1>Settings</h1>
+        <Rules />
+      </main>
+    </AskContext.Provider>
+  );
+}
+
+export const stories: Story[] = [
+  { name: 'options-full', draw: options(full), widths, height: 1000 },
+  { name: 'options-first-reading', draw: options(firstReading), widths, height: 1000 },
+  { name: 'options-none', draw: options(fresh, aRulesView()), widths },
+  { name: 'options-trouble', draw: options(trouble), widths },
+  { name: 'options-rules', draw: onlyRules(busyMonth), press: ['Adjust “No outcome”'], widths, height: 2100 },
+  {
+    name: 'options-rules-burst',
+    draw: onlyRules(busyMonth),
+    press: ['Adjust “Logged in one go”'],
+    widths,
+    height: 2100,
+  },
+  { name: 'options-rules-saved', draw: onlyRules(busyMonth), press: ['Switch it off'], widths, height: 900 },
+  {
+    name: 'options-rules-not-saved',
+    draw: onlyRules(busyMonth, { saveRules: refusing('storageFull') }),
+    press: ['Switch it off'],
+    widths,
+    height: 900,
+  },
+  {
+    name: 'options-rules-company',
+    draw: onlyRules(ofCompany),
+    press: ['Adjust “Not tied', 'Adjust “Logged in'],
+    widths,
+    height: 2100,
+  },
+  { name: 'options-rules-failed', draw: onlyRules(busyMonth, { readRules: refusing('bug') }), widths },
+];
