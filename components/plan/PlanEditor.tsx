@@ -1,21 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useStable } from '@/components/shared/memo';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useRequest } from '@/components/shared/use-answer';
 import { useKeys } from '@/components/shared/use-keys';
+import { YEAR } from '@/lib/domain/lint/finding';
 import type { Plan } from '@/lib/domain/plan';
+import { quartersOfPlan } from '@/lib/domain/quarters/plan-quarters';
 import { isSameRecord } from '@/lib/domain/record-id';
-import type { PlanView } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
-import { Details } from './Details';
-import type { Editing } from './editing';
-import type { Editor } from './editor';
-import { Goals } from './Goals';
-import type { Place } from './hash';
+import type { PlanView } from '@/lib/messages/views';
+import { Conflict } from './draft/Conflict';
+import type { Editing } from './draft/editing';
+import type { Editor } from './draft/editor';
+import { useEdits } from './draft/use-edits';
+import { usePlanDraft } from './draft/use-plan-draft';
+import { useUndoKeys } from './draft/use-undo-keys';
+import { useFindings } from './findings/use-findings';
+import { addressOf, type Part, type Place, placeOf } from './hash';
+import { PeriodTabs } from './PeriodTabs';
 import { PlanNav } from './PlanNav';
-import { Targets } from './Targets';
+import { PlanPart } from './PlanPart';
 import { usePlace } from './use-place';
-import { usePlanDraft } from './use-plan-draft';
-import { useUndoKeys } from './use-undo-keys';
 
 type Props = {
   stored: Plan;
@@ -36,7 +41,14 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
   const [act, setAct] = useState<{ serial: number; sentence: string; canUndo: boolean } | null>(null);
   useUndoKeys(draft.undo, draft.redo);
   const { plan } = draft;
+  const isPast = plan.status === 'archived';
+  // A plan without a goal begins with a few questions, and goes on with them after the first answer.
+  const [isNew] = useState(plan.goals.length === 0 && !isPast);
+  useEffect(() => {
+    if (isNew && placeOf(location.hash).part === null) location.replace(addressOf('begin'));
+  }, [isNew]);
   const accounts = useMemo(() => together(plan.accounts, seen), [plan.accounts, seen]);
+  const findings = useFindings(plan, today);
 
   // The address may name another thing to open while the page stays: once for each address, not for each drawing.
   const name = JSON.stringify(asked);
@@ -48,32 +60,20 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     document.getElementById(`objective-${objectiveId}`)?.scrollIntoView?.({ block: 'center' });
   }, [name, objectiveId]);
 
-  const say = (sentence: string, canUndo: boolean): void =>
-    setAct(before => ({ serial: (before?.serial ?? 0) + 1, sentence, canUndo }));
+  // The plan tells how long nobody opened it; looking at it is not reviewing it.
+  const { note } = draft;
+  const isOpenedNoted = (plan.openedOn ?? '') >= today || plan.status !== 'active';
+  useEffect(() => {
+    if (!isOpenedNoted) note(before => ({ ...before, openedOn: today }));
+  }, [isOpenedNoted, note, today]);
 
-  const editor: Editor = {
-    plan,
-    accounts,
-    today,
-    generation: draft.generation,
-    editing,
-    open: setEditing,
-    close: () => setEditing(null),
-    newId,
-    change: (next, edit) => {
-      // Another edit came after the deletion: its way back is the page's undo now.
-      setAct(null);
-      draft.change(next, edit);
-    },
-    remove: (next, sentence) => {
-      draft.change(next);
-      say(sentence, true);
-    },
-  };
-
+  const say = useStable((sentence: string, canUndo: boolean) =>
+    setAct(before => ({ serial: (before?.serial ?? 0) + 1, sentence, canUndo })),
+  );
+  const edits = useEdits({ draft, today, newId, open: setEditing, say, forget: () => setAct(null) });
   const takeBack = (): void => {
     setAct(null);
-    draft.undo?.();
+    draft.undo();
   };
   useKeys({ u: takeBack }, act?.canUndo === true);
 
@@ -87,17 +87,39 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     if (answer.ok) say(text('plan_tiedNew'), false);
   };
 
+  const { start, end, fiscalYearStartMonth } = plan;
+  const quarters = useMemo(
+    () => quartersOfPlan({ start, end, fiscalYearStartMonth }),
+    [start, end, fiscalYearStartMonth],
+  );
+  const period = quarters.some(({ key }) => key === place.period) ? place.period : YEAR;
+  const part: Part = place.part ?? (isNew ? 'begin' : 'goals');
+  const editor: Editor = {
+    plan,
+    accounts,
+    today,
+    generation: draft.generation,
+    editing,
+    period,
+    findings: findings ?? noFindings,
+    edits,
+  };
+
   return (
-    <div class="plan">
-      <PlanNav draft={draft} part={place.part} />
+    <div class={isPast ? 'plan plan-past' : 'plan'}>
+      <PlanNav draft={draft} part={part} period={period} findings={findings} today={today} />
       <main class="plan-main">
-        {place.part === 'goals' ? (
-          <Goals editor={editor} onAddedFrom={(activity, objective) => void tieTo(activity, objective)} />
-        ) : place.part === 'targets' ? (
-          <Targets editor={editor} />
-        ) : (
-          <Details editor={editor} />
-        )}
+        <PeriodTabs part={part} period={period} quarters={quarters} today={today} />
+        {draft.conflict === null ? null : <Conflict conflict={draft.conflict} onSettle={draft.settle} />}
+        {isPast ? <p class="plan-past-note">{text('plan_pastNote')}</p> : null}
+        {/* A past plan is read, not written: everything in it that could change it is switched off at once. */}
+        <fieldset class="plan-frame" disabled={isPast}>
+          <PlanPart
+            part={part}
+            editor={editor}
+            onAddedFrom={(activity, objective) => void tieTo(activity, objective)}
+          />
+        </fieldset>
       </main>
       <div class="plan-undo">
         {act?.canUndo === false ? (
@@ -111,6 +133,8 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     </div>
   );
 }
+
+const noFindings: Editor['findings'] = [];
 
 /** The form that the address asks for. */
 function askedBy({ objectiveId, fresh }: Place): Editing | null {

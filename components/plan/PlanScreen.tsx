@@ -1,22 +1,45 @@
+import { useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useAnswer } from '@/components/shared/use-answer';
 import { text } from '@/lib/messages/text';
+import type { PlanView } from '@/lib/messages/views';
 import '@/components/shared/Button.css';
 import { PlanEditor } from './PlanEditor';
 import './PlanScreen.css';
 
+type Props = {
+  newId?: () => string /** A plan that is not in force; null: the one that is. */;
+  planId?: string | null;
+};
+
 /** The plan, to be read and built: goals, objectives, tactics, and what a week asks. */
-export function PlanScreen({ newId = (): string => crypto.randomUUID() }: { newId?: () => string }) {
-  const answer = useAnswer('readPlan', {});
-  if (answer.value?.plan != null) {
-    const { plan, today, accounts } = answer.value;
-    return <PlanEditor stored={plan} today={today} seen={accounts} askAgain={answer.askAgain} newId={newId} />;
+export function PlanScreen({ newId = randomId, planId = null }: Props) {
+  const answer = useAnswer('readPlan', planId === null ? {} : { planId });
+  const [shown, setShown] = useState<PlanView | null>(null);
+  const now = answer.value;
+  // Another plan put in force elsewhere does not take the place of the one that is being read or written here.
+  const isOther = shown?.plan != null && now?.plan?.id !== shown.plan.id;
+  if (now !== null && now !== shown && !isOther) setShown(now);
+  const view = isOther ? shown : now;
+
+  if (view?.plan != null) {
+    const { plan, today, accounts } = view;
+    return (
+      <>
+        {isOther ? (
+          <p class="plan-other" role="status">
+            {text('plan_anotherInForce')} <a href="/plan.html">{text('plan_openInForce')}</a>
+          </p>
+        ) : null}
+        <PlanEditor stored={plan} today={today} seen={accounts} askAgain={answer.askAgain} newId={newId} />
+      </>
+    );
   }
   return (
     <main class="plan-none" aria-busy={answer.isLoading}>
-      <h1>{text(answer.value === null ? 'popup_plan' : 'plan_noPlanTitle')}</h1>
+      <h1>{text(now === null ? 'popup_plan' : 'plan_noPlanTitle')}</h1>
       {answer.problem === null ? null : <ErrorNotice problem={answer.problem} onRetry={answer.askAgain} />}
-      {answer.value === null ? null : (
+      {now === null ? null : (
         <>
           <p>{text('plan_noPlan')}</p>
           <a class="button button-primary" href="/welcome.html">
@@ -26,4 +49,8 @@ export function PlanScreen({ newId = (): string => crypto.randomUUID() }: { newI
       )}
     </main>
   );
+}
+
+function randomId(): string {
+  return crypto.randomUUID();
 }

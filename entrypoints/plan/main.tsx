@@ -3,14 +3,14 @@ import '@/components/shared/base.css';
 import { render } from 'preact';
 import { PlanScreen } from '@/components/plan/PlanScreen';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
-import { applyTheme, storedTheme } from '@/components/shared/theme';
+import { followTheme } from '@/components/shared/theme';
 
-applyTheme(document.documentElement, storedTheme(localStorage));
+void followTheme(document.documentElement);
 const screen = document.getElementById('screen');
 if (screen === null) throw new Error('plan.html has no #screen');
 render(
   <ErrorBoundary>
-    <PlanScreen />
+    <PlanScreen planId={new URLSearchParams(location.search).get('plan')} />
   </ErrorBoundary>,
   screen,
 );

@@ -9,14 +9,6 @@ export const rate = z.strictObject({
 });
 export type Rate = z.infer<typeof rate>;
 
-/** Fewer cases than this are thin data (design §6). */
-export const ENOUGH_CASES = 10;
-
-/** Does a rate rest on so few cases that it may turn out quite otherwise? One that nobody counted is not thin, but typed. */
-export function isThinData({ n }: Pick<Rate, 'n'>): boolean {
-  return n !== null && n < ENOUGH_CASES;
-}
-
 /** From the year's goal to what one week asks (design §6). Money in the plan's currency. */
 export const funnel = z.strictObject({
   goalAmount: amount.min(0),

@@ -69,6 +69,22 @@ describe('a plan as a file', () => {
     expect(hash(after.text)).toBe(hash(before.text));
   });
 
+  test('with one bad objective among good ones takes in nothing, and the rest when asked', async () => {
+    const { deps } = await aWorld();
+    await savePlan(deps, { plan: examplePlan() });
+    const file = JSON.parse((await given(exportPlan(deps, {}))).text);
+    file.plan.objectives[2].measure.target = 'a lot';
+    const [text, empty] = [JSON.stringify(file), await aWorld()];
+    const refused = await importPlan(empty.deps, { text, replace: false });
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { kind: 'badObjectives', bad: [{ field: 'measure.target' }] },
+    });
+    expect((await given(readPlans(empty.deps))).length).toBe(0);
+    const taken = await given(importPlan(empty.deps, { text, replace: false, withoutBad: true }));
+    expect(taken.objectives).toBe(examplePlan().objectives.length - 1);
+  });
+
   test('carries personal figures only when they are ticked', async () => {
     const { deps } = await aWorld();
     const personal = { label: 'commission at 6 %', target: 108_000, inExports: false };

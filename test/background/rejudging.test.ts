@@ -8,7 +8,9 @@ import { goOnRejudging } from '@/lib/store/rejudging';
 import { anActivity, aPlan } from '../support/builders';
 import { aWorld } from '../support/fake-crm';
 
-test('with thousands to judge anew, what is there is shown at once, and the rest follows and is announced', async () => {
+test('with thousands to judge anew, what is there is shown at once, and the rest follows and is announced', {
+  timeout: 60_000,
+}, async () => {
   const world = await aWorld();
   await savePlan(world.deps, { plan: aPlan() });
   await setBackfill(world.deps, { isOn: true });

@@ -1,31 +1,5 @@
 import { ABCD, expect, test } from './story';
 
-test('an empty plan gets a goal and an objective by keyboard, saves by itself, and is there after a reload', async ({
-  story,
-}) => {
-  const welcome = await story.openWelcome();
-  await welcome.page.getByRole('button', { name: 'Start empty' }).click();
-  const plan = welcome.page;
-  await plan.waitForURL(/plan\.html/);
-  await expect(plan.getByRole('heading', { name: 'Begin with three goals' })).toBeVisible();
-  await plan.getByRole('button', { name: /Add goal: Revenue/ }).focus();
-  await plan.keyboard.press('Enter');
-  await plan.getByLabel('What do you want to reach?').fill('Close $900k in new business');
-  await plan.keyboard.press('Tab');
-  await plan.getByRole('button', { name: 'Add goal', exact: true }).focus();
-  await plan.keyboard.press('Enter');
-  await expect(plan.getByRole('heading', { name: 'Close $900k in new business' })).toBeVisible();
-
-  await plan.getByRole('button', { name: /Objective for “Close \$900k/ }).click();
-  await plan.getByLabel('What changes, and for or with whom?').fill('Agree a pilot with the plant manager');
-  await plan.getByRole('button', { name: 'Add objective', exact: true }).click();
-  await expect(plan.getByRole('heading', { name: 'Agree a pilot with the plant manager' })).toBeVisible();
-  await expect(plan.getByText('Saved', { exact: true })).toBeVisible();
-
-  await plan.reload();
-  await expect(plan.getByRole('heading', { name: 'Agree a pilot with the plant manager' })).toBeVisible();
-});
-
 test('what is flagged is a number on the toolbar button, and an edit of the plan shows in the sidebar', async ({
   story,
 }) => {
@@ -41,6 +15,9 @@ test('what is flagged is a number on the toolbar button, and an edit of the plan
       };
       return chrome.action.getBadgeText({});
     });
+  expect(await badge(), 'quiet in the learning week').toBe('');
+  const options = await story.openScreen('options.html');
+  await options.getByRole('button', { name: 'Show the number now' }).click();
   await expect.poll(badge).toBe('9+');
   await expect(sidebar.line('Pilot scope v1').first()).toContainText('Agree a 2-line paid pilot');
 
@@ -51,4 +28,20 @@ test('what is flagged is a number on the toolbar button, and an edit of the plan
   await plan.getByRole('button', { name: 'Done' }).first().click();
   await expect(plan.getByText('Saved', { exact: true })).toBeVisible();
   await expect(sidebar.line('Pilot scope v1').first()).toContainText('Agree a 3-line paid pilot');
+});
+
+test('public holidays of a country and a state are filled in, beside the days the rep added', async ({ story }) => {
+  const welcome = await story.openWelcome();
+  await welcome.startWithSample();
+  const plan = await story.openScreen('plan.html#details');
+  await plan.bringToFront();
+  const days = plan.getByRole('group', { name: 'Holidays', exact: true }).getByRole('listitem');
+  const own = await days.count();
+  await plan.getByRole('button', { name: 'Pick your country…' }).click();
+  await plan.getByLabel('Country').selectOption('DE');
+  await plan.getByLabel('State or region').selectOption('BY');
+  await expect.poll(() => days.count()).toBeGreaterThan(own + 8);
+  await expect(plan.getByText('Saved', { exact: true })).toBeVisible();
+  await plan.reload();
+  await expect(plan.getByText('From Germany (BY).')).toBeVisible();
 });

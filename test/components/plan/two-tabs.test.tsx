@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Plan } from '@/lib/domain/plan';
+import type { PlanView } from '@/lib/messages/views';
+import { failed, ok } from '@/lib/result';
+import { axeFinds } from '../../support/axe';
+import { drawPlan, TODAY, type } from '../../support/draw-plan';
+
+beforeEach(() => {
+  location.hash = '#details';
+});
+afterEach(cleanup);
+
+/** The plan page in one tab, while another one saves the same plan: the background refuses what is older. */
+async function besideAnotherTab(changes: Partial<Plan> = {}) {
+  let stored: Plan | null = null;
+  const screen = await drawPlan(changes, {
+    savePlan: ({ plan }) => {
+      if (stored !== null && plan.revision !== stored.revision) return failed({ kind: 'changedElsewhere' });
+      return ok({ revision: plan.revision + 1 });
+    },
+  });
+  const theySave = async (their: Partial<Plan>): Promise<void> => {
+    stored = { ...screen.plan, ...their, revision: screen.plan.revision + 1 };
+    const view: PlanView = { plan: stored, today: TODAY, accounts: [] };
+    await act(async () => screen.background.become({ readPlan: view }));
+  };
+  return { ...screen, theySave };
+}
+
+describe('two tabs edit the same plan', () => {
+  test('what was saved elsewhere is taken over when nothing waits here', async () => {
+    const screen = await besideAnotherTab();
+    await screen.theySave({ title: 'From the other tab' });
+    expect(screen.getByText('From the other tab')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('the later one is told at once, nothing is sent, and one button keeps both', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Your role'), 'Senior rep');
+    await screen.theySave({ title: 'From the other tab' });
+    const alert = screen.getByRole('alert', { name: 'This plan was also changed in another tab' });
+    expect(alert.textContent).toContain('1 change there, 1 here. They do not clash.');
+    expect(screen.background.askedFor('savePlan')).toEqual([]);
+    screen.press('Keep both');
+    const sent = await screen.saved();
+    expect(sent).toMatchObject({ title: 'From the other tab', owner: { role: 'Senior rep' } });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('it is told as well when the save is refused before the newer plan was seen', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Your role'), 'Senior rep');
+    screen.press('Undo');
+    screen.press('Redo');
+    await screen.theySave({ vision: 'Theirs' });
+    expect(screen.getByRole('alert').textContent).toContain('They do not clash.');
+  });
+
+  test('a place that both changed is chosen by the rep; here stands until they say otherwise', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.theySave({ title: 'Theirs' });
+    const clash = within(screen.getByRole('group', { name: 'title' }));
+    expect(clash.getByRole('radio', { name: 'Here: Mine' })).toHaveProperty('checked', true);
+    fireEvent.click(clash.getByRole('radio', { name: 'There: Theirs' }));
+    screen.press('Keep both');
+    expect((await screen.saved()).title).toBe('Theirs');
+  });
+
+  test('theirs alone can be kept, and undo brings back what was here', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.theySave({ title: 'Theirs' });
+    screen.press('Only keep theirs');
+    expect(screen.getByText('Theirs')).toBeTruthy();
+    screen.press('Undo');
+    expect((await screen.saved()).title).toBe('Mine');
+  });
+
+  test('that the other tab was only opened is no reason to ask', async () => {
+    const screen = await besideAnotherTab({ openedOn: TODAY });
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.theySave({ openedOn: '2026-11-21' });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await screen.saved()).toMatchObject({ title: 'Mine', openedOn: '2026-11-21' });
+  });
+
+  test('a plan that was put away elsewhere takes nothing in: it is said, and can be read', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.theySave({ status: 'archived' });
+    expect(screen.getByRole('alert').textContent).toContain('is a past plan now');
+    expect(screen.queryByRole('button', { name: 'Keep both' })).toBeNull();
+    screen.press('Only keep theirs');
+    expect(screen.getByText('Past plan: to read only')).toBeTruthy();
+  });
+
+  test('another plan put in force elsewhere does not take the place of this one', async () => {
+    const screen = await besideAnotherTab();
+    await screen.theySave({ id: 'P-other', title: 'The other plan' });
+    expect(screen.getByText(/Another plan is in force now/)).toBeTruthy();
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', screen.plan.title);
+  });
+
+  test('nothing for axe to find while it asks', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.theySave({ title: 'Theirs', vision: 'Theirs too' });
+    expect(await axeFinds(screen.container)).toEqual([]);
+  });
+});
