@@ -3,8 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { choosePage } from '@/lib/crm/choose-page';
 import { request } from '@/lib/messages/request';
 import { text } from '@/lib/messages/text';
-import { createRememberedPanel } from '@/lib/panel/remembered-panel';
-import { runInPage } from '@/lib/panel/run-in-page';
+import { startSidebar } from '@/lib/panel/start-sidebar';
 
 /** Recognises the CRM's page, mounts the sidebar's frame, notices navigation and saves. */
 export default defineContentScript({
@@ -13,18 +12,17 @@ export default defineContentScript({
   main(context) {
     const page = choosePage(location.hostname);
     if (page === null) return;
-    const createPanel = () =>
-      createRememberedPanel(
-        {
-          window,
-          request,
-          storage: browser.storage.local,
-          frameAddress: browser.runtime.getURL('/sidebar.html'),
-          labels: { frame: text('panel_frame'), open: text('panel_open'), width: text('panel_width') },
-          headerBottom: () => page.headerBottom(document),
-        },
-        context.signal,
-      );
-    runInPage({ window, page, request, createPanel, isAlive: () => context.isValid }, context.signal);
+    startSidebar(
+      {
+        window,
+        page,
+        request,
+        storage: browser.storage.local,
+        frameAddress: browser.runtime.getURL('/sidebar.html'),
+        labels: { frame: text('panel_frame'), open: text('panel_open'), width: text('panel_width') },
+        isAlive: () => context.isValid,
+      },
+      context.signal,
+    );
   },
 });

@@ -10,7 +10,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * `lib/` alone means the files directly in it, which are words for everyone.
  */
 const table: { folder: string; ours: string[]; packages: string[] }[] = [
-  { folder: 'lib/domain', ours: ['lib/', 'lib/domain'], packages: ['zod', 'temporal-polyfill'] },
+  {
+    folder: 'lib/domain',
+    ours: ['lib/', 'lib/domain'],
+    packages: ['zod', 'temporal-polyfill', '@orama/stemmers', 'papaparse'],
+  },
   { folder: 'lib/messages', ours: ['lib/', 'lib/domain', 'lib/messages', 'public'], packages: ['zod', 'wxt/browser'] },
   { folder: 'lib/crm', ours: ['lib/', 'lib/domain', 'lib/crm'], packages: ['zod', 'temporal-polyfill'] },
   { folder: 'lib/panel', ours: ['lib/', 'lib/crm', 'lib/messages', 'lib/panel'], packages: [] },
@@ -20,12 +24,19 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     ours: ['lib/', 'lib/domain', 'lib/crm', 'lib/store', 'lib/messages', 'lib/background'],
     packages: ['zod', 'temporal-polyfill'],
   },
-  { folder: 'lib', ours: [], packages: [] },
-  // The plan page checks its forms with the plan's own schemas; no other screen carries zod.
+  { folder: 'lib', ours: ['lib/'], packages: [] },
+  // The plan page checks its forms with the plan's own schemas; no other screen carries zod. Public holidays it loads
+  // when they are asked for.
   {
     folder: 'components/plan',
     ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],
-    packages: ['preact', 'preact/hooks', 'zod'],
+    packages: ['preact', 'preact/hooks', 'zod', 'date-holidays'],
+  },
+  // The one drawing that needs scales and lines; its code comes after the popup's first content.
+  {
+    folder: 'components/popup/YearPlot.tsx',
+    ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],
+    packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'],
   },
   {
     folder: 'components',
@@ -38,6 +49,11 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     packages: ['wxt'],
   },
   { folder: 'entrypoints/crm.content.ts', ours: ['lib/', 'lib/messages', 'lib/crm', 'lib/panel'], packages: ['wxt'] },
+  {
+    folder: 'entrypoints/added-crm.content.ts',
+    ours: ['lib/', 'lib/messages', 'lib/crm', 'lib/panel'],
+    packages: ['wxt'],
+  },
   { folder: 'entrypoints/ask-week.ts', ours: ['lib/messages'], packages: ['wxt'] },
   { folder: 'entrypoints', ours: ['components', 'lib/messages', 'entrypoints'], packages: ['preact'] },
 ];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { momentLabel } from '@/components/shared/dates';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
@@ -13,24 +13,32 @@ import { RemoveCrm } from './RemoveCrm';
 export function ConnectionRow({ connection }: { connection: Connection }) {
   const request = useRequest();
   const [isRemoving, setIsRemoving] = useState(false);
+  const head = useRef<HTMLDivElement>(null);
   const { place, crm, problem, isAdded, progress } = connection;
+
+  const keepIt = (): void => {
+    setIsRemoving(false);
+    // Where the rep came from: the keyboard goes on there.
+    head.current?.querySelector('button')?.focus();
+  };
   return (
     <li>
-      <div class="connection-head">
+      <div class="connection-head" ref={head}>
         <p>
           <b>{place}</b> <span>{crm}</span>
         </p>
-        {isAdded === true && !isRemoving ? (
+        {isAdded === true ? (
           <Button
             look="plain"
+            aria-expanded={isRemoving}
             aria-label={text('options_crm_removeNamed', crm, place)}
-            onClick={() => setIsRemoving(true)}
+            onClick={() => setIsRemoving(!isRemoving)}
           >
             {text('options_crm_remove')}
           </Button>
         ) : null}
       </div>
-      {isRemoving ? <RemoveCrm site={place} crm={crm} onCancel={() => setIsRemoving(false)} /> : null}
+      {isRemoving ? <RemoveCrm site={place} crm={crm} onCancel={keepIt} /> : null}
       {problem === null ? (
         <p>{stateOf(connection)}</p>
       ) : (

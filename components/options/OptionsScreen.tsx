@@ -9,9 +9,12 @@ import { text } from '@/lib/messages/text';
 import type { SetupView } from '@/lib/messages/views';
 import { Badge } from './Badge';
 import { Connections } from './Connections';
+import { DigestSettings } from './DigestSettings';
 import { Privacy } from './Privacy';
 import { Rules } from './rules/Rules';
+import { TagRules } from './TagRules';
 import { ThemeChoice } from './ThemeChoice';
+import { WeekSettings } from './WeekSettings';
 import './OptionsScreen.css';
 
 /** The settings, and the one page that says what the extension reads, where it goes and which permissions it needs. */
@@ -26,6 +29,7 @@ export function OptionsScreen() {
         <ThemeChoice />
       </section>
       {setup.value === null ? null : <Settings setup={setup.value} />}
+      <TagRules />
       <Rules />
       <Privacy />
     </main>
@@ -45,6 +49,11 @@ function Settings({ setup }: { setup: SetupView }) {
             <EndLearning look="secondary" />
           </LearningNote>
         )}
+      </section>
+      <section>
+        <h2>{text('options_week')}</h2>
+        <WeekSettings weekStart={setup.weekStart} />
+        <DigestSettings digest={setup.digest} />
       </section>
       <section>
         <h2>{text('options_connections')}</h2>

@@ -18,6 +18,7 @@ export function Privacy() {
           <li>{text('options_permission_alarms')}</li>
           <li>{text('options_permission_scripting')}</li>
           <li>{text('options_permission_hosts')}</li>
+          <li>{text('options_permission_notifications')}</li>
         </ul>
       </section>
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useRequest } from '@/components/shared/use-answer';
@@ -9,6 +9,8 @@ import type { Problem } from '@/lib/result';
 export function RemoveCrm({ site, crm, onCancel }: { site: string; crm: string; onCancel: () => void }) {
   const request = useRequest();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const choices = useRef<HTMLDivElement>(null);
+  useEffect(() => choices.current?.querySelector('button')?.focus(), []);
 
   const remove = async (forget: boolean): Promise<void> => {
     const removed = await request('removeCrm', { site, forget });
@@ -20,7 +22,7 @@ export function RemoveCrm({ site, crm, onCancel }: { site: string; crm: string; 
     <fieldset class="remove-crm">
       <legend>{text('options_crm_removeTitle', crm, site)}</legend>
       <p>{text('options_crm_removeWhy')}</p>
-      <div class="remove-crm-choices">
+      <div class="remove-crm-choices" ref={choices}>
         <Button onClick={() => void remove(false)}>{text('options_crm_removeKeep')}</Button>
         <Button onClick={() => void remove(true)}>{text('options_crm_removeForget')}</Button>
         <Button look="plain" onClick={onCancel}>

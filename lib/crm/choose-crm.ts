@@ -1,8 +1,21 @@
-import { failed } from '@/lib/result';
-import type { OpenCrm } from './crm';
+import { failed, ok } from '@/lib/result';
+import { type AddedCrm, type AddedKind, siteOf } from './added-crm';
+import type { CrmApi, OpenCrm, Outside } from './crm';
+import { openEspocrm } from './espocrm/api';
 import { openSalesforce } from './salesforce/api';
 import { isSalesforceHost } from './salesforce/urls';
+import { openTwenty } from './twenty/api';
 
-/** Opens the rep's session in whichever CRM serves this host. */
-export const openCrm: OpenCrm = async (host, outside) =>
-  isSalesforceHost(host) ? openSalesforce(host, outside) : failed({ kind: 'unknownPlace' });
+const openers: Record<AddedKind, (base: string, outside: Outside) => CrmApi> = {
+  espocrm: openEspocrm,
+  twenty: openTwenty,
+};
+
+/** Opens the rep's session in whichever CRM serves a site; `added` are those the rep added. */
+export function openCrmAmong(added: readonly AddedCrm[]): OpenCrm {
+  return async (site, outside) => {
+    const found = added.find(each => siteOf(each.address) === site);
+    if (found !== undefined) return ok(openers[found.crm](found.address, outside));
+    return isSalesforceHost(site) ? openSalesforce(site, outside) : failed({ kind: 'unknownPlace' });
+  };
+}

@@ -1,6 +1,6 @@
 /**
- * Salesforce's activities have no field for the next step, so it is the last line of the comments, behind an arrow that
- * needs no translation: everyone who reads the record sees it, and we find it again.
+ * No CRM's activities have a field for the next step, so it is the last line of the comments, behind an arrow that needs
+ * no translation: everyone who reads the record sees it, and we find it again.
  */
 const ARROW = '→ ';
 const LONGEST = 32_000;

@@ -23,12 +23,14 @@ export type PanelOutside = {
   frameAddress: string;
   labels: { frame: string; open: string; width: string };
   headerBottom: () => number | null;
+  /** The CRM shows a panel of its own where ours stands: ours makes room, unless the rep opens it all the same. */
+  isTaken: () => boolean;
   /** The rep changed how the panel stands. */
   onChange: (change: Partial<PanelState>) => void;
 };
 
 export function createPanel(
-  { window, frameAddress, labels, headerBottom, onChange }: PanelOutside,
+  { window, frameAddress, labels, headerBottom, isTaken, onChange }: PanelOutside,
   signal: AbortSignal,
 ): Panel {
   const { document } = window;
@@ -39,6 +41,9 @@ export function createPanel(
   let isShown = false;
   /** The control of the page we make room for. */
   let avoided: Element | null = null;
+  let makesRoom = false;
+  /** The rep opened it over the CRM's own panel. */
+  let insists = false;
   let frame: HTMLIFrameElement | null = null;
   let topPx = 0;
 
@@ -77,6 +82,7 @@ export function createPanel(
 
   function open(): void {
     avoided = null;
+    insists = makesRoom;
     change({ isOpen: true });
     frame?.focus();
   }
@@ -87,7 +93,7 @@ export function createPanel(
       return;
     }
     host.mount();
-    const isOpen = state.isOpen && avoided === null;
+    const isOpen = state.isOpen && avoided === null && (!makesRoom || insists);
     if (isOpen && frame === null) frame = appendFrame();
     dock.hidden = !isOpen;
     tab.element.hidden = isOpen;
@@ -108,6 +114,12 @@ export function createPanel(
     // A control that left the page tells nobody that it lost the focus.
     if (avoided?.isConnected === false) {
       avoid(null);
+      return;
+    }
+    if (isTaken() !== makesRoom) {
+      makesRoom = !makesRoom;
+      insists = false;
+      draw();
       return;
     }
     topPx = headerBottom() ?? 0;
@@ -155,6 +167,7 @@ export function createPanel(
     hide() {
       isShown = false;
       avoided = null;
+      makesRoom = false;
       // A frame that leaves the page ends; a new one is made when it is needed.
       frame?.remove();
       frame = null;

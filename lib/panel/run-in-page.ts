@@ -17,6 +17,8 @@ export type InPage = {
 
 /** A save raises several toasts and the CRM needs a moment until its API tells of it. */
 const SAVED_QUIET_MS = 500;
+/** A panel of the CRM's own slides in and out after a click. */
+const SLIDING_MS = 400;
 /** The protocol's limit; what identifies a record comes long before. */
 const ADDRESS_LENGTH = 8_000;
 
@@ -45,5 +47,9 @@ export function runInPage({ window, page, request, createPanel, isAlive }: InPag
   const tellSaved = (): void => {
     void request('pageSaved', { address: window.location.href.slice(0, ADDRESS_LENGTH) });
   };
-  watchAddress({ window, onAddress, onGlance }, signal);
+  const { contents, hasOwnPanel } = page;
+  watchAddress({ window, onAddress, onGlance, contents: contents && (() => contents(window.document)) }, signal);
+  if (hasOwnPanel !== undefined) {
+    window.addEventListener('click', debounce(onGlance, SLIDING_MS, signal), { capture: true, signal });
+  }
 }

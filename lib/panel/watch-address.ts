@@ -13,17 +13,24 @@ export type AddressWatch = {
   onAddress: (address: URL) => void;
   /** With every glance. */
   onGlance: () => void;
+  /** What is replaced when the page follows its address: as long as it is the same, the page has not followed yet. */
+  contents?: (() => Element | null) | undefined;
 };
 
-export function watchAddress({ window, onAddress, onGlance }: AddressWatch, signal: AbortSignal): void {
+export function watchAddress({ window, onAddress, onGlance, contents }: AddressWatch, signal: AbortSignal): void {
   if (signal.aborted) return;
   let told = '';
+  let shown: Element | null = null;
   let seen = '';
   let glances: number | undefined;
   let settling: number | undefined;
 
   const tell = (): void => {
     if (window.location.href === told) return;
+    const now = contents?.() ?? null;
+    // Not followed: the address runs ahead. The next glance looks again.
+    if (now !== null && now === shown) return;
+    shown = now;
     told = window.location.href;
     onAddress(new URL(told));
   };
@@ -34,6 +41,11 @@ export function watchAddress({ window, onAddress, onGlance }: AddressWatch, sign
     settling = window.setTimeout(tell, SETTLED_AFTER_MS);
   };
   const glance = (): void => {
+    if (contents !== undefined) {
+      // What is drawn anew under the same address is what is shown now.
+      if (window.location.href === told) shown = contents();
+      else if (window.location.href === seen) tell();
+    }
     look();
     onGlance();
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { joinDescription, splitDescription } from '@/lib/crm/next-step';
 import { activityOfEvent, activityOfTask } from '@/lib/crm/salesforce/activities';
-import { joinDescription, splitDescription } from '@/lib/crm/salesforce/next-step';
 import { eventRow, taskRow } from '@/lib/crm/salesforce/shapes';
 import { activity } from '@/lib/domain/activity';
 

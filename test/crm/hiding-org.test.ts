@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCrm } from '@/lib/crm/choose-crm';
+import { openCrmAmong } from '@/lib/crm/choose-crm';
 import type { CrmApi, Outside } from '@/lib/crm/crm';
 import type { CallDraft } from '@/lib/domain/activity';
 import { must } from './contract/demo-session';
@@ -73,7 +73,7 @@ async function openHidingOrg(): Promise<{ crm: CrmApi; asked: Asked[] }> {
       return new Response(JSON.stringify(answer));
     },
   };
-  return { crm: must(await openCrm('acme.lightning.force.com', outside)), asked };
+  return { crm: must(await openCrmAmong([])('acme.lightning.force.com', outside)), asked };
 }
 
 const draft: CallDraft = {
@@ -109,7 +109,7 @@ describe('an org that hides fields and renamed its statuses', () => {
 
   it('is told a call in its own words, with no field that it hides', async () => {
     const { crm, asked } = await openHidingOrg();
-    must(await crm.createCall(draft, me));
+    must(await crm.createCall(draft, me, 'click'));
     expect(asked.find(each => each.method === 'POST')?.body).toEqual({
       Subject: 'Anruf',
       WhatId: '001D000000IRFmaIAH',
@@ -134,7 +134,9 @@ describe('reading on', () => {
     const queries = asked.filter(each => /FROM (Task|Event) /.test(each.query));
     expect(queries.map(each => each.path)).toEqual(['/services/data/v60.0/queryAll', '/services/data/v60.0/queryAll']);
     for (const { query } of queries) {
-      expect(query).toContain("WHERE OwnerId = '005D000000AbCdEIAV' AND LastModifiedDate >= 2026-11-20T13:58:11Z");
+      // What the rep made and handed on is looked at too.
+      expect(query).toContain("WHERE (OwnerId = '005D000000AbCdEIAV' OR CreatedById = '005D000000AbCdEIAV') AND");
+      expect(query).toContain('AND LastModifiedDate >= 2026-11-20T13:58:11Z');
       expect(query).not.toContain('IsDeleted = false');
     }
   });
@@ -145,7 +147,7 @@ describe('reading on', () => {
     const refused = { ok: false, problem: { kind: 'unknownPlace' } };
     expect(await crm.contactsOf(elsewhere)).toEqual(refused);
     expect(await crm.accountActivities(elsewhere, { from: '2026-09-01', since: null })).toEqual(refused);
-    expect(await crm.createCall({ ...draft, accountId: elsewhere }, me)).toEqual(refused);
+    expect(await crm.createCall({ ...draft, accountId: elsewhere }, me, 'click')).toEqual(refused);
     expect(asked).toEqual([]);
   });
 

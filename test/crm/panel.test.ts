@@ -65,6 +65,7 @@ async function open(address = account): Promise<void> {
         frameAddress: 'about:blank',
         labels: { frame: 'Throughline', open: 'Open Throughline', width: 'Width' },
         headerBottom: () => salesforcePage.headerBottom(document),
+        isTaken: () => false,
       },
       life.signal,
     );

@@ -35,13 +35,13 @@ test('markup in CRM fields is shown as text and never run', async ({ story }) =>
 });
 
 for (const [fault, sentence] of [
-  ['serverUnavailable', 'Salesforce is not answering properly just now.'],
+  ['serverUnavailable', 'Your CRM is not answering properly just now.'],
   ['htmlInsteadOfJson', /cannot read|not answering properly/],
-  ['halfJson', 'Salesforce answered in a way we cannot read.'],
-  ['wrongShape', 'Salesforce answered in a way we cannot read.'],
+  ['halfJson', 'Your CRM answered in a way we cannot read.'],
+  ['wrongShape', 'Your CRM answered in a way we cannot read.'],
   ['requestLimitExceeded', 'Your org has used up its API requests for now.'],
   ['sessionNotValidForRest', 'Your org does not let this session use its API.'],
-  ['dropBeforeActing', 'Salesforce cannot be reached.'],
+  ['dropBeforeActing', 'Your CRM cannot be reached.'],
 ] as const) {
   test(`the CRM answers with ${fault}: a plain sentence, the stored activities stay`, async ({ story }) => {
     const welcome = await story.openWelcome();

@@ -188,7 +188,7 @@ test('the session expires: a plain sentence, nothing lost, and on again after si
   await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
   story.org.expireSession();
   await sidebar.askAgain();
-  await expect(sidebar.problem()).toContainText('Salesforce has signed you out.');
+  await expect(sidebar.problem()).toContainText('Your CRM has signed you out.');
   await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
 
   // What is stored can still be tied.

@@ -23,6 +23,9 @@ export const answering: { reply: (message: unknown) => unknown } = {
   },
 };
 
+/** What the rep answers to the browser's own question for a permission. */
+export const leave: { give: (asked: { permissions?: string[]; origins?: string[] }) => boolean } = { give: () => true };
+
 export const browser = {
   i18n: {
     getMessage(name: string, parts: string | string[] = []): string {
@@ -52,6 +55,9 @@ export const browser = {
       addListener: (listener: StorageListener): void => void listeners.add(listener),
       removeListener: (listener: StorageListener): void => void listeners.delete(listener),
     },
+  },
+  permissions: {
+    request: async (asked: { permissions?: string[]; origins?: string[] }): Promise<boolean> => leave.give(asked),
   },
   tabs: { create: async (): Promise<void> => undefined },
 };

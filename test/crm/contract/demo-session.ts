@@ -1,4 +1,4 @@
-import { openCrm } from '@/lib/crm/choose-crm';
+import { openCrmAmong } from '@/lib/crm/choose-crm';
 import type { CrmApi, Outside } from '@/lib/crm/crm';
 import type { Result } from '@/lib/result';
 import type { DemoOrg } from '../../demo-org/demo-org';
@@ -38,7 +38,7 @@ export function browserOf(demo: DemoOrg): Browser {
 }
 
 export async function openDemo(demo: DemoOrg, browser = browserOf(demo)): Promise<CrmApi> {
-  return must(await openCrm(demo.org.pageHost, browser));
+  return must(await openCrmAmong([])(demo.org.pageHost, browser));
 }
 
 export function must<Value>(result: Result<Value>): Value {

@@ -41,19 +41,19 @@ export class SidebarPage {
 
   /** Something is on its way to the CRM. */
   waiting(): Locator {
-    return this.frame.getByText(/on its way to Salesforce/);
+    return this.frame.getByText(/on its way to your CRM/);
   }
 
   /** Nothing is being asked of the CRM. */
   async settled(): Promise<void> {
     await this.frame.getByText('Updated just now').waitFor();
-    await this.frame.getByRole('progressbar', { name: 'Asking Salesforce' }).waitFor({ state: 'detached' });
+    await this.frame.getByRole('progressbar', { name: 'Asking your CRM' }).waitFor({ state: 'detached' });
   }
 
   async askAgain(): Promise<void> {
     await this.settled();
     await this.frame.page().bringToFront();
-    await this.button('Ask Salesforce again').click();
+    await this.button('Ask your CRM again').click();
   }
 
   /** Log a call here; the objective that fits best is preselected. */

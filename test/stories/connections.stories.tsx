@@ -1,0 +1,52 @@
+import { Connections } from '@/components/options/Connections';
+import { AskContext } from '@/components/shared/ask';
+import type { Connection } from '@/lib/messages/views';
+import { cannedScreen, type Replies } from '../support/canned-screen';
+import type { Story } from './story';
+import '@/components/options/OptionsScreen.css';
+
+/** CRMs in the settings: none, one that was added, and removing it. */
+const widths = [320, 420, 900];
+const height = 480;
+const salesforce: Connection = {
+  place: 'fernhill.lightning.force.com',
+  crm: 'Salesforce',
+  problem: null,
+  refreshedAt: '2026-11-20T15:00:00Z',
+  isRefreshing: false,
+};
+const espo: Connection = { ...salesforce, place: 'localhost:8080/crm', crm: 'EspoCRM', isAdded: true };
+const twenty: Connection = {
+  ...salesforce,
+  place: 'sales-europe.twenty.example.com',
+  crm: 'Twenty',
+  isAdded: true,
+  problem: { kind: 'sessionResting' },
+};
+
+function connections(all: Connection[], replies: Replies = {}) {
+  return () => (
+    <AskContext.Provider value={cannedScreen(replies).asking}>
+      <main class="options">
+        <h1>Settings</h1>
+        <section>
+          <h2>Connections</h2>
+          <Connections connections={all} />
+        </section>
+      </main>
+    </AskContext.Provider>
+  );
+}
+
+export const stories: Story[] = [
+  { name: 'connections-none', draw: connections([]), widths, height },
+  { name: 'connections-added', draw: connections([salesforce, espo, twenty]), widths, height: 640 },
+  {
+    name: 'connections-removing',
+    draw: connections([salesforce, espo]),
+    press: ['Remove EspoCRM at localhost:8080/crm…'],
+    widths,
+    height: 640,
+  },
+  { name: 'connections-refused', draw: connections([salesforce]), press: ['Add'], widths, height },
+];
