@@ -7,6 +7,7 @@ import type { JudgedBy } from '@/lib/store/judged';
 import { evidenceFor } from '@/lib/store/links';
 import { isDismissed, noteTold, readTold } from '@/lib/store/told';
 import { activityLine } from './activity-line';
+import { betterFitFor, isLearnedEnough } from './better-fit';
 import type { Deps } from './deps';
 
 /** Stored activities as screens draw them, with their links, suggestions, hints and what waits for the CRM. */
@@ -27,7 +28,12 @@ export async function readLines(
     Promise.all(ids.map(id => deps.db.get('links', id))),
     readTold(deps.db, ids),
   ]);
-  const noticed = rows.map((row, index) => ({ row, link: links[index], betterFitId: null }));
+  const isLearned = await isLearnedEnough(deps.db, by);
+  const noticed = rows.map((row, index) => {
+    const link = links[index];
+    const learned = evidence.get(row.accountId) ?? [];
+    return { row, link, betterFitId: isLearned ? betterFitFor(row, link, by, learned) : null };
+  });
   const hints = await readHints(deps.db, noticed, by);
   const lines = rows.map((row, index) =>
     activityLine(row, {

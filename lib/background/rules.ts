@@ -7,8 +7,10 @@ import { ok, type Result } from '@/lib/result';
 import type { Told } from '@/lib/store/database';
 import { readHints } from '@/lib/store/hints';
 import { readJudging } from '@/lib/store/judging';
+import { evidenceFor } from '@/lib/store/links';
 import { readSettings, saveThresholds } from '@/lib/store/settings';
 import { toldSince } from '@/lib/store/told';
+import { betterFitFor, isLearnedEnough } from './better-fit';
 import type { Deps } from './deps';
 import { rejudge, upToDate } from './rejudge';
 import { todayOf } from './show-badge';
@@ -42,7 +44,8 @@ export async function readHealth(deps: Deps): Promise<Map<RuleName, RuleHealth>>
   const by = await readJudging(deps.db, deps.now());
   const { today } = todayOf(deps.now(), by.plan ?? undefined);
   const told = await toldSince(deps.db, plusDays(today, 1 - HEALTH_DAYS));
-  const tellings = (await Promise.all(told.map(each => tellingsOf(deps, each, by)))).flat();
+  const isLearned = await isLearnedEnough(deps.db, by);
+  const tellings = (await Promise.all(told.map(each => tellingsOf(deps, each, by, isLearned)))).flat();
   return new Map(ruleName.options.map(rule => [rule, ruleHealth(rule, tellings, today)]));
 }
 
@@ -50,9 +53,12 @@ async function tellingsOf(
   deps: Deps,
   { about, rules }: Told,
   by: Awaited<ReturnType<typeof readJudging>>,
+  isLearned: boolean,
 ): Promise<Telling[]> {
   const [row, link] = await Promise.all([deps.db.get('activities', about), deps.db.get('links', about)]);
-  const hints = row === undefined ? [] : await readHints(deps.db, [{ row, link, betterFitId: null }], by);
+  const learned = row !== undefined && isLearned ? await evidenceFor(deps.db, row.accountId) : null;
+  const betterFitId = row === undefined || learned === null ? null : betterFitFor(row, link, by, learned);
+  const hints = row === undefined ? [] : await readHints(deps.db, [{ row, link, betterFitId }], by);
   const holding = new Set<string>([
     ...(row?.verdict.flags ?? []).map(flag => flag.rule),
     ...hints.flat().map(hint => hint.rule),

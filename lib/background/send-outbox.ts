@@ -15,7 +15,7 @@ export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promi
     const now = Date.parse(deps.now());
     for (const entry of await queuedEntries(deps.db)) {
       const isAskedFor = entry.id === entryId;
-      const isDue = entry.state === 'queued' && (entryId !== null || isTimeFor(entry, now) || waitsForSignIn(entry));
+      const isDue = entry.state === 'queued' && (entryId !== null || isTimeFor(entry, now) || waitsForRep(entry));
       if (isAskedFor || isDue) await send(deps, entry);
     }
     await wakeForNext(deps);
@@ -117,14 +117,17 @@ async function postpone(deps: Deps, entry: OutboxEntry, problem: Problem): Promi
   return ok(isStillThere);
 }
 
-/** Nothing but a sign-in helps, and that may have happened just now: no use in waiting any longer. */
-function waitsForSignIn({ problem }: OutboxEntry): boolean {
-  return problem?.kind === 'signedOut' || problem?.kind === 'otherUser';
+/** Nothing but the rep helps: by a sign-in, by loading the CRM's page anew, by a permission. */
+const mendedByRep: readonly Problem['kind'][] = ['signedOut', 'otherUser', 'sessionResting', 'permissionRefused'];
+
+/** It may have been mended just now: no use in waiting any longer. */
+function waitsForRep({ problem }: OutboxEntry): boolean {
+  return problem !== null && mendedByRep.includes(problem.kind);
 }
 
 /** Trying again cannot help: the rep has to see the CRM's words and decide. */
 function isFinal({ kind }: Problem): boolean {
-  return kind === 'refused' || kind === 'notAllowed' || kind === 'gone';
+  return kind === 'refused' || kind === 'notAllowed' || kind === 'gone' || kind === 'otherVersion';
 }
 
 async function wakeForNext(deps: Deps): Promise<void> {

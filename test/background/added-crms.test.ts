@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addCrm } from '@/lib/background/add-crm';
+import { logCall } from '@/lib/background/log-call';
 import { pageShows } from '@/lib/background/page-shows';
 import { readSetup } from '@/lib/background/read-plan';
 import { removeCrm } from '@/lib/background/remove-crm';
+import { savePlan } from '@/lib/background/save-plan';
 import type { AddedCrm } from '@/lib/crm/added-crm';
 import { pageOfSite } from '@/lib/crm/choose-page';
 import { recordIdIn } from '@/lib/domain/record-id';
@@ -10,8 +12,9 @@ import { keepActivities } from '@/lib/store/activities';
 import { saveLinks } from '@/lib/store/links';
 import { rememberAccount, rememberPlace } from '@/lib/store/places';
 import { addedCrms } from '../support/added-crms';
-import { anActivity } from '../support/builders';
+import { anActivity, aPlan } from '../support/builders';
 import { aWorld, type World } from '../support/fake-crm';
+import { storedTallies, workedOutAnew } from '../support/recount';
 
 const espo: AddedCrm = { crm: 'espocrm', address: 'https://espo.example/crm/' };
 const twenty: AddedCrm = { crm: 'twenty', address: 'https://espo.example/' };
@@ -147,6 +150,22 @@ describe('removing a CRM', () => {
     expect(await kept('links')).toEqual([recordIdIn('elsewhere', 'Call-1')]);
     expect(await kept('accounts')).toEqual([]);
     expect(await kept('places')).toEqual([]);
+  });
+
+  it('what was logged there and has not arrived is forgotten with it, and the week adds up again', async () => {
+    await withHistory();
+    const { db, now } = world.deps;
+    await savePlan(world.deps, { plan: aPlan() });
+    const draft = { accountId: recordIdIn(site, 'acme'), contactId: null, contactName: null, kind: 'call' as const };
+    const rest = { subject: 'Waits', notes: '', day: '2026-11-19', durationMinutes: null, disposition: null };
+    world.deps.tabs.shown = async () => ({ host: site, address: 'https://espo.example/crm/#Account/view/acme' });
+    const click = { draft: { ...draft, ...rest, nextStep: null }, choice: null, clickId: 'click-1' };
+    await logCall(world.deps, click, { tabId: 7, pageHost: null });
+    expect(await kept('outbox')).toHaveLength(1);
+    await removeCrm(world.deps, { site, forget: true });
+    expect(await kept('outbox')).toEqual([]);
+    expect(await kept('activities')).toEqual([recordIdIn('elsewhere', 'Call-1')]);
+    expect(await storedTallies(db)).toEqual((await workedOutAnew(db, now())).tallies);
   });
 
   it('a CRM further down its path keeps its data', async () => {

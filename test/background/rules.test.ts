@@ -103,6 +103,28 @@ describe('hints', () => {
   });
 });
 
+describe('S11, a better fit', () => {
+  const deal = '00DKx0000000001MAA/006Kx0000000001IAA';
+  const ofDeal = { ...tied, nextStep: 'Send offer', opportunityId: deal, subject: 'Pilot scope for ABCD' };
+
+  test('is said after fifty links, when what was learned clearly speaks for another objective', async () => {
+    const world = await withActivities(...Array.from({ length: 51 }, () => ofDeal));
+    const objectives = [anObjective(), anObjective({ id: 'O2', statement: 'Visit the trade fair' })];
+    await savePlan(world.deps, { plan: aPlan({ objectives, revision: 1 }) });
+    const ids = (await view(world)).activities.map(line => line.id);
+    const [odd = '', ...others] = ids;
+    await linkActivities(world.deps, { activityIds: others.slice(1), choice: toO1 });
+    await linkActivities(world.deps, { activityIds: [odd], choice: { kind: 'objective', objectiveId: 'O2' } });
+    const hintsOf = async () => (await view(world)).activities.find(line => line.id === odd)?.hints ?? [];
+    expect(await world.deps.db.count('links')).toBe(50);
+    expect(await hintsOf()).toMatchObject([{ rule: 'S11', objectiveId: 'O1' }]);
+    await saveRules(world.deps, { changed: { betterFitLinks: 51 } });
+    expect(await hintsOf()).toEqual([]);
+    await saveRules(world.deps, { changed: { off: ['S11'] } });
+    expect(await hintsOf()).toEqual([]);
+  });
+});
+
 describe('thresholds', () => {
   test('changed, everything is judged by them; a rule that is off says nothing', async () => {
     const world = await withActivities({ day: '2026-11-19', loggedAt: '2026-11-19T10:00:00-06:00' });

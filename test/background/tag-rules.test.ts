@@ -81,6 +81,20 @@ describe('always tag like this', () => {
     expect(await choiceOf(world, await comes(world, {}))).toBeNull();
   });
 
+  test('a rule that was dropped comes back in its place when it is named again, even after another was made', async () => {
+    const example = anActivity();
+    const world = await withActivities(example);
+    await rule(world, example, toO1, 'kind');
+    await rule(world, example, toO1, 'account');
+    const made = await readTagRules(world.deps);
+    const [first = '', second = ''] = made.ok ? made.value.map(each => each.id) : [];
+    await keepTagRules(world.deps, { ruleIds: [second] });
+    await rule(world, example, toO1, 'subject');
+    await keepTagRules(world.deps, { ruleIds: [first, second, first] });
+    const back = await readTagRules(world.deps);
+    expect(back.ok && back.value.map(each => each.id)).toEqual([first, second]);
+  });
+
   test('an objective that is over, or of other accounts, is not served by a rule', async () => {
     const example = anActivity({ kind: 'email' });
     const world = await withActivities(example);
