@@ -35,7 +35,9 @@ export function DigestTimes({ digest, onChange }: Props) {
           />
         </label>
       ))}
-      {isQuietAt(digest) ? <p>{text('options_digest_waits', timeLabel(`1970-01-01T${quiet.until}:00Z`, 'UTC'))}</p> : null}
+      {isQuietAt(digest) ? (
+        <p>{text('options_digest_waits', timeLabel(`1970-01-01T${quiet.until}:00Z`, 'UTC'))}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,12 +1,16 @@
+import type { Acts } from '@/components/shared/use-acts';
 import { text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/views';
 import { Computed } from './Computed';
+import { FirstCorrection } from './FirstCorrection';
+import { FirstCorrectionOthers } from './FirstCorrectionOthers';
 import { Records, type What } from './Records';
 import './Behind.css';
 
 /** Behind one number: how the target was computed, and the activities that were counted. */
-export function Behind({ line, view }: { line: TargetLine; view: WeekView }) {
+export function Behind({ line, view, acts }: { line: TargetLine; view: WeekView; acts: Acts }) {
   const what = countedAs(line);
+  const isFirsts = what === 'firstConversations';
   return (
     <div class="behind">
       <Computed line={line} view={view} />
@@ -18,8 +22,10 @@ export function Behind({ line, view }: { line: TargetLine; view: WeekView }) {
           today={view.today}
           title={text('popup_counted')}
           none={text('popup_countedNone')}
+          {...(isFirsts ? { endOf: record => <FirstCorrection {...{ record, acts }} isCounted /> } : {})}
         />
       )}
+      {isFirsts ? <FirstCorrectionOthers {...{ view, acts }} /> : null}
     </div>
   );
 }

@@ -1,10 +1,8 @@
 import { moneyLabel, numberLabel, percentLabel } from '@/components/shared/dates';
 import type { Rate } from '@/lib/domain/targets';
+import { isThinData } from '@/lib/domain/targets/thin-data';
 import { text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/views';
-
-/** Under this many cases a rate is thin data (design §6). */
-const ENOUGH_CASES = 10;
 
 /** The arithmetic of a target, one step a line, or the plain word that somebody chose it. */
 export function Computed({ line, view }: { line: TargetLine; view: WeekView }) {
@@ -51,5 +49,5 @@ function funnelSteps(funnel: NonNullable<WeekView['funnel']>, line: TargetLine):
 /** A rate never stands alone: with it how many cases it rests on, and that few cases say little. */
 function said({ value, n }: Rate): string {
   if (n === null) return percentLabel(value);
-  return text(n < ENOUGH_CASES ? 'popup_rateThin' : 'popup_rateOf', percentLabel(value), n);
+  return text(isThinData({ n }) ? 'popup_rateThin' : 'popup_rateOf', percentLabel(value), n);
 }

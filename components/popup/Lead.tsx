@@ -1,4 +1,5 @@
 import { listFormat } from '@/components/shared/formats';
+import { Icon } from '@/components/shared/Icon';
 import { plural, text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/views';
 import { WithBold } from './WithBold';
@@ -19,14 +20,23 @@ export function Lead({ view }: { view: WeekView }) {
   const open = toDo(view.targets);
   if (open.length === 0) return <p class="lead lead-met">{text('popup_leadMet')}</p>;
   const list = listFormat({ type: 'conjunction' }).format(open);
+  const isOver = view.workingDaysLeft === 0;
   return (
-    <p class="lead">
-      <WithBold bold={list}>
-        {bold =>
-          view.workingDaysLeft === 0 ? text('popup_leadOver', bold) : plural('popup_lead', view.workingDaysLeft, bold)
-        }
-      </WithBold>
-    </p>
+    <>
+      <p class="lead">
+        <WithBold bold={list}>
+          {bold => (isOver ? text('popup_leadOver', bold) : plural('popup_lead', view.workingDaysLeft, bold))}
+        </WithBold>
+      </p>
+      {view.isEnoughForToday && !isOver ? (
+        <p class="lead-enough">
+          <Icon name="tick" />
+          <span>
+            <b>{text('popup_enoughToday')}</b> {text('popup_enoughToday_why')}
+          </span>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { PileOn } from './PileOn';
 import { Rate } from './Rate';
 import { Status } from './Status';
 import { TargetList } from './TargetList';
+import { TodayLater } from './TodayLater';
 import { WeekHeader } from './WeekHeader';
 import './PopupScreen.css';
 
@@ -45,7 +46,7 @@ function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
       ) : (
         <>
           <Lead view={view} />
-          <TargetList view={view} />
+          <TargetList view={view} acts={tagging} />
           <FlaggedList view={view} tagging={tagging} />
           {pileOn === null ? null : (
             <PileOn
@@ -61,6 +62,7 @@ function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
             </div>
           )}
           <Rate view={view} />
+          <TodayLater />
         </>
       )}
       <Status view={view} isUndoable={tagging.last !== null}>

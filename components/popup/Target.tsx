@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { numberLabel, percentLabel } from '@/components/shared/dates';
+import type { Acts } from '@/components/shared/use-acts';
 import { text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/views';
 import { Behind } from './Behind';
 import './Target.css';
 
 /** One target as "n of m". The tick says how much of the week has passed; opening it tells where the numbers come from. */
-export function Target({ line, view }: { line: TargetLine; view: WeekView }) {
+export function Target({ line, view, acts }: { line: TargetLine; view: WeekView; acts: Acts }) {
   const [isOpen, setIsOpen] = useState(false);
   const behindId = useId();
   const isMet = line.done >= line.target;
@@ -22,6 +23,11 @@ export function Target({ line, view }: { line: TargetLine; view: WeekView }) {
       >
         <span class="target-name">{nameOf(line)}</span>
         <span class="target-count numbers">
+          {isMet || line.share === 0 ? null : (
+            <span class="target-today">
+              {text('popup_todayShare', numberLabel(line.doneToday), numberLabel(line.share))}
+            </span>
+          )}
           <b>{numberLabel(line.done)}</b> {text('popup_of', numberLabel(line.target))}
           {isMet ? <span class="target-met">{text('popup_met')}</span> : null}
           <span class="for-screen-readers">. {text('popup_gone', percentLabel(view.gone))}</span>
@@ -31,7 +37,7 @@ export function Target({ line, view }: { line: TargetLine; view: WeekView }) {
           {isMet ? null : <span class="target-tick" style={{ insetInlineStart: `${view.gone * 100}%` }} />}
         </span>
       </button>
-      <div id={behindId}>{isOpen ? <Behind line={line} view={view} /> : null}</div>
+      <div id={behindId}>{isOpen ? <Behind {...{ line, view, acts }} /> : null}</div>
     </li>
   );
 }

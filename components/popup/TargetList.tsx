@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import type { Acts } from '@/components/shared/use-acts';
 import { plural, text } from '@/lib/messages/text';
 import type { WeekView } from '@/lib/messages/views';
 import { Target } from './Target';
@@ -8,7 +9,7 @@ import { Target } from './Target';
 const SHOWN = 4;
 
 /** This week's targets, each a number, a bar and the way to what is behind it. */
-export function TargetList({ view }: { view: WeekView }) {
+export function TargetList({ view, acts }: { view: WeekView; acts: Acts }) {
   const [isAll, setIsAll] = useState(false);
   if (view.targets.length === 0) return null;
   const hidden = view.targets.length - SHOWN;
@@ -17,7 +18,7 @@ export function TargetList({ view }: { view: WeekView }) {
     <section aria-label={text('popup_targets')}>
       <ul>
         {shown.map(line => (
-          <Target key={line.id} line={line} view={view} />
+          <Target key={line.id} {...{ line, view, acts }} />
         ))}
       </ul>
       {hidden <= 0 ? null : (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '@/lib/messages/text';
 import { Keycap } from './Keycap';
@@ -11,13 +12,15 @@ type Props = {
   onUndo: () => void;
   /** The ten seconds are over. */
   onGone: () => void;
+  /** What can follow from it, before the way back. */
+  children?: ComponentChildren;
 };
 
 /**
  * The last choice in a sentence and the way back, for ten seconds. It waits while the pointer or the focus is on it: who
  * is about to press it must not lose it. The region stays in the page, so that screen readers hear each new sentence.
  */
-export function UndoBar({ act, onUndo, onGone }: Props) {
+export function UndoBar({ act, onUndo, onGone, children }: Props) {
   const [isHeld, setHeld] = useState(false);
   const gone = useRef(onGone);
   gone.current = onGone;
@@ -45,6 +48,7 @@ export function UndoBar({ act, onUndo, onGone }: Props) {
           onFocusOut={() => setHeld(false)}
         >
           <span class="undo-bar-words">{act.sentence}</span>
+          {children}
           <button type="button" class="undo-bar-button" aria-keyshortcuts="u" onClick={onUndo}>
             {text('undo')}
             <Keycap>u</Keycap>

@@ -1,9 +1,13 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Choice } from '@/lib/domain/link';
 import type { ActivityLine } from '@/lib/messages/views';
 import type { Problem, Result } from '@/lib/result';
 
 /** Takes back what was stored. */
 export type TakeBack = () => Promise<Result<unknown>>;
+
+/** One activity that a click tagged: what "always tag like this" is made from. */
+export type Tagged = { line: ActivityLine; choice: Choice };
 
 /** Something the rep does with one click. */
 export type Act = {
@@ -12,6 +16,8 @@ export type Act = {
   after: ActivityLine[];
   /** What was done, as a sentence for the undo bar. */
   sentence: string;
+  /** What it tagged, where that was one activity. */
+  tagged?: Tagged | undefined;
   /** Stores it, and answers with the way back. */
   store: () => Promise<Result<TakeBack>>;
 };
@@ -19,7 +25,7 @@ export type Act = {
 /** What is drawn over the newest answer. It gives way to the first answer that was asked for after the click was stored. */
 type Drawn = { line: ActivityLine; click: number; isStored: boolean; answerThen: unknown };
 
-type Last = { serial: number; sentence: string; takeBack: () => void };
+type Last = { serial: number; sentence: string; tagged: Tagged | null; takeBack: () => void };
 
 export type Acts = {
   /** The activity as the rep's clicks left it, stored or on its way. */
@@ -27,7 +33,7 @@ export type Acts = {
   act: (act: Act) => void;
   undo: () => void;
   /** The click that can still be undone from the bar. */
-  last: { serial: number; sentence: string } | null;
+  last: Pick<Last, 'serial' | 'sentence' | 'tagged'> | null;
   forgetLast: () => void;
   trouble: { problem: Problem; again: () => void } | null;
 };
@@ -75,7 +81,8 @@ export function useActs(answer: unknown, askAgain: () => void): Acts {
     drawOver(done.after, click);
     const stored = done.store();
     setTrouble(null);
-    setLast({ serial: click, sentence: done.sentence, takeBack: () => takeBack(done, stored) });
+    const { sentence, tagged = null } = done;
+    setLast({ serial: click, sentence, tagged, takeBack: () => takeBack(done, stored) });
     void stored.then(result => {
       settle(click, result.ok);
       if (result.ok) return;
@@ -107,7 +114,7 @@ export function useActs(answer: unknown, askAgain: () => void): Acts {
     },
     act,
     undo: () => last?.takeBack(),
-    last: last === null ? null : { serial: last.serial, sentence: last.sentence },
+    last: last === null ? null : { serial: last.serial, sentence: last.sentence, tagged: last.tagged },
     forgetLast: () => setLast(null),
     trouble,
   };

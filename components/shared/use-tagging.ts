@@ -17,7 +17,9 @@ export function useTagging(answer: unknown, askAgain: () => void): Tagging {
 
   const tag: Tagging['tag'] = (lines, choice, objectives) => {
     if (lines.length === 0) return;
+    const [line] = lines;
     acts.act({
+      tagged: line !== undefined && lines.length === 1 && choice !== null ? { line, choice } : undefined,
       before: lines,
       after: lines.map(line => drawnWith(line, choice)),
       sentence: choiceWords(lines.length, choice, objectives),

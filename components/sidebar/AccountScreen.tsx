@@ -3,6 +3,7 @@ import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { LearningNote } from '@/components/shared/LearningNote';
 import { useStable } from '@/components/shared/memo';
 import { UndoBar } from '@/components/shared/UndoBar';
+import type { Tagged } from '@/components/shared/use-acts';
 import { useRequest } from '@/components/shared/use-answer';
 import { useKeys } from '@/components/shared/use-keys';
 import { type RemarkDeed, useRemarks } from '@/components/shared/use-remarks';
@@ -12,6 +13,8 @@ import { text } from '@/lib/messages/text';
 import type { AccountView, ActivityLine } from '@/lib/messages/views';
 import type { Problem } from '@/lib/result';
 import { Activities } from './Activities';
+import { AlwaysTag } from './AlwaysTag';
+import { AlwaysTagOffer } from './AlwaysTagOffer';
 import { cardRemarks } from './card-remarks';
 import { Footer, type LogKind } from './Footer';
 import { Header } from './Header';
@@ -45,6 +48,7 @@ export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain 
   const [logging, setLogging] = useState<LogKind | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const [said, setSaid] = useState('');
+  const [always, setAlways] = useState<Tagged | null>(null);
   const screen = useRef<HTMLDivElement>(null);
 
   const { objectives, live, here, today, setAsides } = view;
@@ -135,7 +139,9 @@ export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain 
             <div class="sidebar-body-end" />
           </main>
           <div class="sidebar-undo">
-            <UndoBar act={tagging.last} onUndo={tagging.undo} onGone={tagging.forgetLast} />
+            <UndoBar act={tagging.last} onUndo={tagging.undo} onGone={tagging.forgetLast}>
+              {always === null ? <AlwaysTagOffer last={tagging.last} onOpen={setAlways} /> : null}
+            </UndoBar>
           </div>
           {/* Down here, where the rep has just pressed: at the top it could be scrolled out of sight. */}
           {tagging.trouble === null ? null : (
@@ -143,7 +149,18 @@ export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain 
               <ErrorNotice problem={tagging.trouble.problem} onRetry={tagging.trouble.again} />
             </div>
           )}
-          {selected !== null ? (
+          {always !== null ? (
+            <AlwaysTag
+              key={always.line.id}
+              example={always}
+              {...{ objectives, today }}
+              act={tagging.act}
+              onLeave={() => {
+                setAlways(null);
+                screen.current?.querySelector<HTMLElement>('[data-activity]')?.focus();
+              }}
+            />
+          ) : selected !== null ? (
             <SelectBar
               selected={taggable.filter(line => selected.has(line.id))}
               live={live}

@@ -18,6 +18,8 @@ export const browser = {
     getUILanguage: (): string => 'en-GB',
   },
   runtime: { sendMessage: async (): Promise<null> => null, getURL: (path: string): string => path, id: 'throughline' },
+  /** The rep said no to the browser's own question. */
+  permissions: { request: async (): Promise<boolean> => false },
   storage: {
     local: { get: async (): Promise<object> => ({}), set: async (): Promise<void> => undefined },
     onChanged: { addListener: (): void => undefined, removeListener: (): void => undefined },

@@ -39,14 +39,24 @@ if (story === undefined) {
 async function pressAll(names: string[]): Promise<void> {
   await settle();
   for (const name of names) {
-    const buttons = [
-      ...document.querySelectorAll<HTMLElement>('button, input[type=checkbox], input[type=radio], a.button'),
-    ];
-    const found = buttons.find(each => nameOf(each).includes(name));
+    let found = buttonCalled(name);
+    // What is loaded later may take its time.
+    for (let waits = 0; found === undefined && waits < 20; waits++) {
+      await settle();
+      found = buttonCalled(name);
+    }
     if (found === undefined) throw new Error(`no button “${name}” in ${story?.name}`);
     found.click();
     await settle();
   }
+  // What a screen still loads is part of its state; one that never comes is a state of its own.
+  for (let waits = 0; document.querySelector('[aria-busy="true"]') !== null && waits < 8; waits++) await settle();
+  await settle();
+}
+
+function buttonCalled(name: string): HTMLElement | undefined {
+  const buttons = document.querySelectorAll<HTMLElement>('button, input[type=checkbox], input[type=radio], a.button');
+  return [...buttons].find(each => nameOf(each).includes(name));
 }
 
 function nameOf(element: HTMLElement): string {

@@ -1,10 +1,12 @@
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { Rules } from '@/components/options/rules/Rules';
+import { TagRules } from '@/components/options/TagRules';
 import { AskContext } from '@/components/shared/ask';
 import { defaultDigest } from '@/lib/domain/targets/digest';
 import type { RulesView, SetupView } from '@/lib/messages/views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aRulesView } from '../support/rules-view';
+import { someTagRules } from '../support/tag-rule-lines';
 import { aWeek } from '../support/week-view';
 import type { Story } from './story';
 
@@ -60,9 +62,14 @@ const busyMonth = aRulesView({
 });
 const ofCompany = aRulesView({ company: { graceEndsAt: '12:00', burstCount: 8, off: ['S9'] } });
 
-function options(setup: SetupView, rules: RulesView = busyMonth) {
+function options(setup: SetupView, rules: RulesView = busyMonth, tagRules = someTagRules) {
   return () => (
-    <AskContext.Provider value={cannedScreen({ readSetup: setup, readRules: rules }).asking}>
+    <AskContext.Provider
+      value={
+        cannedScreen({ readSetup: setup, readRules: rules, readTagRules: tagRules, keepTagRules: null, saveWeek: null })
+          .asking
+      }
+    >
       <OptionsScreen />
     </AskContext.Provider>
   );
@@ -79,10 +86,21 @@ function onlyRules(rules: RulesView, more: Replies = {}) {
   );
 }
 
+function tagRulesAlone(more: Replies = {}) {
+  return () => (
+    <AskContext.Provider value={cannedScreen({ readTagRules: someTagRules, keepTagRules: null, ...more }).asking}>
+      <main class="options">
+        <h1>Settings</h1>
+        <TagRules />
+      </main>
+    </AskContext.Provider>
+  );
+}
+
 export const stories: Story[] = [
   { name: 'options-full', draw: options(full), widths, height: 1000 },
   { name: 'options-first-reading', draw: options(firstReading), widths, height: 1000 },
-  { name: 'options-none', draw: options(fresh, aRulesView()), widths },
+  { name: 'options-none', draw: options(fresh, aRulesView(), []), widths },
   { name: 'options-trouble', draw: options(trouble), widths },
   { name: 'options-rules', draw: onlyRules(busyMonth), press: ['Adjust “No outcome”'], widths, height: 2100 },
   {
@@ -108,4 +126,26 @@ export const stories: Story[] = [
     height: 2100,
   },
   { name: 'options-rules-failed', draw: onlyRules(busyMonth, { readRules: refusing('bug') }), widths },
+  {
+    name: 'options-week',
+    draw: options({ ...full, digest: { ...defaultDigest, isOn: true, at: '07:30' } }),
+    widths,
+    height: 1500,
+  },
+  {
+    name: 'options-week-refused',
+    draw: options(full),
+    press: ['Every working day'],
+    widths,
+    height: 1300,
+  },
+  { name: 'options-tag-rules', draw: tagRulesAlone(), widths, height: 700 },
+  { name: 'options-tag-rules-deleted', draw: tagRulesAlone(), press: ['Delete: Contact'], widths, height: 700 },
+  {
+    name: 'options-tag-rules-failed',
+    draw: tagRulesAlone({ keepTagRules: refusing('storageFull') }),
+    press: ['Try it later'],
+    widths,
+    height: 700,
+  },
 ];

@@ -1,7 +1,9 @@
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { AskContext } from '@/components/shared/ask';
 import type { WeekView } from '@/lib/messages/views';
+import { ok } from '@/lib/result';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
+import { aDay } from '../support/day-view';
 import { aLine, aRate, aWeek } from '../support/week-view';
 import type { Story } from './story';
 
@@ -14,7 +16,15 @@ function drawn(view: WeekView, more: Replies = {}) {
     aLine({ id: 'r1', subject: 'Intro call with Mara', contactName: 'Mara Voss', accountName: 'Delmont Dairy' }),
     aLine({ id: 'r2', subject: 'First call, agreed a site visit', accountName: 'Rook Pharma', day: '2026-11-16' }),
   ];
-  const replies: Replies = { readWeek: view, readRecords: counted, linkActivities: { actionId: 'click' }, ...more };
+  const replies: Replies = {
+    readWeek: view,
+    readDay: aDay(),
+    readRecords: ({ what }) =>
+      ok(what === 'logged' ? [...counted, aLine({ id: 'r3', subject: 'Gate code' })] : counted),
+    linkActivities: { actionId: 'click' },
+    logCall: { activityId: 'logged' },
+    ...more,
+  };
   return () => (
     <AskContext.Provider value={cannedScreen(replies).asking}>
       <PopupScreen />
@@ -43,6 +53,27 @@ const outside = aLine({
 });
 
 const pileOn = { about: 'S8 2026-11-16', count: 7, objectiveId: 'O2', starvedId: 'O3' };
+
+/** A plan that has only begun: little is known, and each thing that is missing says so. */
+const newYear = aDay({
+  chance: {
+    probability: 0.22,
+    n: 4,
+    winsNeeded: 24,
+    opportunities: 60,
+    low: 900_000,
+    expected: 1_500_000,
+    high: 2_100_000,
+  },
+  wantedPace: { chance: 0.8, pace: { ok: false, problem: { kind: 'outOfReach', chance: 0.8 } } },
+  catchUp: { target: 36, done: 36, left: 0, workingDays: 24, daysAWeek: 5, perDay: 0, perWeek: 0 },
+  isWonDated: false,
+  threeQuestions: {
+    job: { text: '', confirmedWith: '', confirmedOn: null },
+    counts: { ranked: [], tradeOff: '' },
+    doing: [],
+  },
+});
 
 export const stories: Story[] = [
   { name: 'popup-rate', draw: drawn(week), press: ['Check-a-box', '6, Not tied, Q4'], widths, height: 1000 },
@@ -113,4 +144,36 @@ export const stories: Story[] = [
   },
   { name: 'popup-refused', draw: drawn(aWeek({ waiting: { queued: 0, refused: 2 } })), widths, height },
   { name: 'popup-failed', draw: drawn(week, { readWeek: refusing('bug') }), widths, height },
+  { name: 'popup-day', draw: drawn(week), widths, height: 1500 },
+  { name: 'popup-day-log', draw: drawn(week), press: ['Log it: “Ask'], widths, height: 1500 },
+  { name: 'popup-day-logged', draw: drawn(week), press: ['Log it: “Call', 'Log the call'], widths, height: 1500 },
+  {
+    name: 'popup-day-enough',
+    draw: drawn(
+      aWeek({
+        isEnoughForToday: true,
+        targets: week.targets.map(line => ({ ...line, doneToday: line.share })),
+        flagged: { count: 0, items: [] },
+      }),
+      { readDay: aDay({ items: [], loggable: {} }) },
+    ),
+    widths,
+    height: 1100,
+  },
+  { name: 'popup-day-new', draw: drawn(week, { readDay: newYear }), widths, height: 1300 },
+  { name: 'popup-day-failed', draw: drawn(week, { readDay: refusing('bug') }), widths, height: 900 },
+  {
+    name: 'popup-first-talks',
+    draw: drawn(week),
+    press: ['First conversations', 'Other talks'],
+    widths,
+    height: 900,
+  },
+  {
+    name: 'popup-first-corrected',
+    draw: drawn(week),
+    press: ['First conversations', 'Not a first'],
+    widths,
+    height: 900,
+  },
 ];

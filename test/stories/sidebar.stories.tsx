@@ -128,6 +128,21 @@ const manySetAside = anAccountView({
   notJudged: 3,
 });
 
+const firstChoice = '2-line paid pilot (up to $50k) with ABCD Inc.’s CEO and VP Plant Ops by 15 Dec 2026Best';
+const alwaysReplies: Parameters<typeof cannedAccount>[1] = {
+  previewTagRule: ({ by }) => ({
+    ok: true,
+    value: {
+      likenesses: ['contact', 'account', 'kind', 'subject'],
+      count: by.length === 0 ? 0 : 7,
+      otherwise: by.length === 0 ? 0 : 1,
+      lines: by.length === 0 ? [] : [voicemail, checkingIn, ...week],
+      objectives: {},
+    },
+  }),
+  addTagRule: () => ({ ok: true, value: { ruleId: 'rule' } }),
+};
+
 export const stories: Story[] = [
   { name: 'sidebar-hints', draw: drawn(withHints) },
   { name: 'sidebar-hints-why', draw: drawn(withHints), press: ['Why?', '2 more remarks'], height: 1100 },
@@ -272,5 +287,12 @@ export const stories: Story[] = [
         ],
       }),
     ),
+  },
+  { name: 'sidebar-always-offer', draw: drawn(usual), press: [firstChoice] },
+  { name: 'sidebar-always', draw: drawn(usual, alwaysReplies), press: [firstChoice, 'Always tag like this'] },
+  {
+    name: 'sidebar-always-made',
+    draw: drawn(usual, alwaysReplies),
+    press: [firstChoice, 'Always tag like this', 'Account:', 'Make this a rule'],
   },
 ];

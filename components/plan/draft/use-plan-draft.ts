@@ -138,6 +138,7 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
     const plan = { ...next, revision: state.plan.revision };
     put({ plan, past, future: [], generation: state.generation + generations });
     // Until the rep has said what to do with the other tab's changes, nothing is sent.
+    if (isBlocked(state.saving)) return;
     put({ saving: 'saving' });
     saveSoon();
   };

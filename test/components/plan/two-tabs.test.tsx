@@ -59,6 +59,22 @@ describe('two tabs edit the same plan', () => {
     expect(screen.getByRole('alert').textContent).toContain('They do not clash.');
   });
 
+  test('the rep may go on writing before deciding; none of it is sent, and all of it is kept', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Your role'), 'Senior rep');
+    await screen.theySave({ title: 'From the other tab' });
+    type(screen.getByLabelText('Company'), 'Fernhill');
+    // Longer than a change waits until it is saved.
+    await act(() => new Promise(done => setTimeout(done, 900)));
+    expect(screen.background.askedFor('savePlan')).toEqual([]);
+    screen.press('Keep both');
+    expect(await screen.saved()).toMatchObject({
+      title: 'From the other tab',
+      company: 'Fernhill',
+      owner: { role: 'Senior rep' },
+    });
+  });
+
   test('a place that both changed is chosen by the rep; here stands until they say otherwise', async () => {
     const screen = await besideAnotherTab();
     type(screen.getByLabelText('Title'), 'Mine');
@@ -66,8 +82,10 @@ describe('two tabs edit the same plan', () => {
     const clash = within(screen.getByRole('group', { name: 'title' }));
     expect(clash.getByRole('radio', { name: 'Here: Mine' })).toHaveProperty('checked', true);
     fireEvent.click(clash.getByRole('radio', { name: 'There: Theirs' }));
+    // Writing on does not take the choice back.
+    type(screen.getByLabelText('Company'), 'Fernhill');
     screen.press('Keep both');
-    expect((await screen.saved()).title).toBe('Theirs');
+    expect(await screen.saved()).toMatchObject({ title: 'Theirs', company: 'Fernhill' });
   });
 
   test('theirs alone can be kept, and undo brings back what was here', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quarterCatchUp } from '@/lib/domain/catch-up';
-import { type Funnel, funnel, funnelLines, isThinData, weeklyTarget } from '@/lib/domain/targets';
+import { type Funnel, funnel, funnelLines, weeklyTarget } from '@/lib/domain/targets';
 import { funnelProblem, type TargetProblem, targetProblems } from '@/lib/domain/targets/problems';
 import { funnelOf, sellingWeeks } from '@/lib/domain/targets/selling-weeks';
+import { isThinData } from '@/lib/domain/targets/thin-data';
 import english from '@/public/_locales/en/messages.json';
 import { examplePlan } from '../../support/example-plan';
 import { aFunnel, aPlanWithFunnel } from '../../support/funnel';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isThinData } from '@/lib/domain/targets';
+import { isThinData } from '@/lib/domain/targets/thin-data';
 import { LEADS_WITHIN_DAYS, type PastOpportunity, ratesFromHistory } from '@/lib/domain/targets/rates-from-history';
 
 const today = '2026-11-20';
