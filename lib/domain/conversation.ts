@@ -26,7 +26,7 @@ export function meansNobodyAnswered(disposition: string | null): boolean {
   return meansMachineOrNobody.test((disposition ?? '').toLowerCase());
 }
 
-const meansTalked = /connect|spoke|talk|reach|answered|conversation|gesprochen|erreicht|verbunden/;
+const meansTalked = /connect|spoke|talk|reach|answered|conversation|\bheld\b|gesprochen|erreicht|verbunden/;
 const meansNobody =
   /\bnot?\b|\bnot-|un(answered|reach)|disconnect|n['’]t\b|tried|attempt|never|nicht|kein|voice ?mail|machine|left message/;
 const meansTheySaidNo = new RegExp(

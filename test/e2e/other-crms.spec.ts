@@ -201,5 +201,5 @@ test('addresses that cannot be added say why, and nothing is kept', async ({ lau
   await espo.stop();
   await rep.typeAddress(options, `${origin}/crm/`);
   await expect(alert).toContainText('Your CRM cannot be reached.');
-  await expect(options.getByText('None yet.')).toBeVisible();
+  await expect(options.getByText('None yet. Open a Salesforce')).toBeVisible();
 });

@@ -7,20 +7,20 @@ const steps: [label: RegExp, words: string][][] = [
   [
     [/^Who comes first, and what/, 'Meet ABCD’s CEO and VP Plant Ops at their plant'],
     [/^What will you do for it/, 'Ask two customers for an introduction'],
-    [/^Why will that work/, 'A meeting somebody asked for is held'],
+    [/^That works, because/, 'a meeting somebody asked for is held'],
   ],
   [
     [/^How much new business/, '900k'],
     [/^Where will most of it come from/, 'food processors in Minnesota'],
     [/^Which deal comes first/, 'Sign phase 2 with Orchard Valley’s plant manager'],
     [/^What will you do for it/, 'Call the plant manager and the controller'],
-    [/^Why will that work/, 'The controller decides above 50k'],
+    [/^That works, because/, 'the controller decides above 50k'],
   ],
   [
     [/^How many customers/, '12'],
     [/^Which customer comes first/, 'Bring Brightwater’s plant from 85 to 126 sensors live'],
     [/^What will you do for it/, 'Walk the plant with their team lead'],
-    [/^Why will that work/, 'What stalls is seen there, not in a call'],
+    [/^That works, because/, 'what stalls is seen there, not in a call'],
   ],
 ];
 

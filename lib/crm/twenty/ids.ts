@@ -5,7 +5,7 @@
 export const activityKinds = ['task', 'note'] as const;
 export type ActivityObject = (typeof activityKinds)[number];
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const uuid = /^[0-9a-f-]{36}$/;
 
 export function isUuid(text: string): boolean {
   return uuid.test(text);
