@@ -14,19 +14,22 @@ type Props = {
 
 /** The plan, to be read and built: goals, objectives, tactics, and what a week asks. */
 export function PlanScreen({ newId = randomId, planId = null }: Props) {
-  const answer = useAnswer('readPlan', planId === null ? {} : { planId });
+  // Once another plan is in force, the one that is shown is asked for by its id.
+  const [pinned, setPinned] = useState(planId);
+  const answer = useAnswer('readPlan', pinned === null ? {} : { planId: pinned });
   const [shown, setShown] = useState<PlanView | null>(null);
   const now = answer.value;
   // Another plan put in force elsewhere does not take the place of the one that is being read or written here.
   const isOther = shown?.plan != null && now?.plan?.id !== shown.plan.id;
   if (now !== null && now !== shown && !isOther) setShown(now);
+  if (isOther && pinned === null) setPinned(shown.plan?.id ?? null);
   const view = isOther ? shown : now;
 
   if (view?.plan != null) {
     const { plan, today, accounts } = view;
     return (
       <>
-        {isOther ? (
+        {pinned !== planId ? (
           <p class="plan-other" role="status">
             {text('plan_anotherInForce')} <a href="/plan.html">{text('plan_openInForce')}</a>
           </p>

@@ -15,6 +15,7 @@ async function logAndTie(story: Story, interrupt: () => Promise<void> = async ()
   await expect(sidebar.heading('ABCD Inc.')).toBeVisible();
   await expect(sidebar.line('Pilot scope v1').first()).toBeVisible();
 
+  await story.quiet();
   const before = await tiedThisWeek(story);
   await story.crm.logCall('scope q from Tom', 'needs the gateway answer first');
   await expect(sidebar.card('scope q from Tom')).toBeVisible();
@@ -220,12 +221,14 @@ test('opening pages alone asks the CRM nothing beyond the first reading', async 
   await begin(story);
   const sidebar = await story.crm.openRecord('Account', ABCD);
   await sidebar.settled();
+  await story.quiet();
   const asked = story.org.requests.filter(request => request.apiCall).length;
   expect(asked).toBeGreaterThan(0);
   for (let again = 0; again < 3; again += 1) {
     await story.crm.page.reload();
     await expect((await story.crm.sidebar()).line('Pilot scope v1').first()).toBeVisible();
   }
+  await story.quiet();
   const later = story.org.requests.filter(request => request.apiCall);
   expect(later.length - asked).toBeLessThanOrEqual(0);
   expect(new Set(later.map(request => request.host))).toEqual(new Set(['fernhill.my.salesforce.com']));

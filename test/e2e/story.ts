@@ -36,6 +36,8 @@ export type Story = {
   openPopup(): Promise<PopupPage>;
   openWelcome(): Promise<WelcomePage>;
   openScreen(path: string): Promise<Page>;
+  /** Waits until the background has read what it reads by itself: the CRM is asked nothing any more. */
+  quiet(): Promise<void>;
   /** Ends the background at once, as browsers do when it has been idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
@@ -66,6 +68,13 @@ export async function startStory(options: StoryOptions = {}): Promise<Story> {
     org,
     browser,
     crm: new CrmPage(await newPage(browser, size), org),
+    async quiet() {
+      const asked = (): number => org.requests.filter(request => request.apiCall).length;
+      for (let before = -1; before !== asked(); ) {
+        before = asked();
+        await story.crm.page.waitForTimeout(2_000);
+      }
+    },
     openPopup: async () =>
       new PopupPage(await openExtensionPage(story.browser, 'popup.html', { width: 388, height: 600 })),
     openWelcome: async () => new WelcomePage(await openExtensionPage(story.browser, 'welcome.html', size)),

@@ -4,8 +4,12 @@ import { plural, text } from '@/lib/messages/text';
 import type { Editor } from '../draft/editor';
 import { FindingNote } from '../findings/FindingNote';
 import { placeOfFinding } from '../findings/finding-places';
+import { thingOf } from '../findings/finding-things';
 import { addressOf, type Part } from '../hash';
 import { BeginSoFar } from './BeginSoFar';
+
+/** So few are read at a glance, with their reasons. */
+const FEW = 3;
 
 /** What makes a plan better once it stands, most useful first. */
 const next = ['targets', 'risks', 'assessment', 'paper'] as const satisfies readonly Part[];
@@ -35,6 +39,8 @@ export function BeginCheck({ editor, onBack }: Props) {
               key={finding.id}
               finding={finding}
               edits={edits}
+              isOpen={findings.length <= FEW}
+              about={thingOf(finding, plan)}
               where={{ label: text('plan_finding_show'), address: placeOfFinding(finding) }}
             />
           ))}

@@ -116,10 +116,19 @@ describe('two tabs edit the same plan', () => {
     expect(screen.getByText('Past plan: to read only')).toBeTruthy();
   });
 
-  test('another plan put in force elsewhere does not take the place of this one', async () => {
+  test('another plan put in force elsewhere does not take the place of this one, which is a past plan from then on', async () => {
     const screen = await besideAnotherTab();
-    await screen.theySave({ id: 'P-other', title: 'The other plan' });
-    expect(screen.getByText(/Another plan is in force now/)).toBeTruthy();
+    const [past, other] = [
+      { ...screen.plan, status: 'archived' as const, revision: screen.plan.revision + 1 },
+      { ...screen.plan, id: 'P-other', title: 'The other plan' },
+    ];
+    await act(async () =>
+      screen.background.become({
+        readPlan: ({ planId }) => ok({ plan: planId === undefined ? other : past, today: TODAY, accounts: [] }),
+      }),
+    );
+    expect(await screen.findByText('Past plan: to read only')).toBeTruthy();
+    expect(screen.getByText(/This plan is not in force any more/)).toBeTruthy();
     expect(screen.getByLabelText('Title')).toHaveProperty('value', screen.plan.title);
   });
 

@@ -32,7 +32,7 @@ export async function signInToTwenty({ address, user, password }: Login): Promis
       names.flatMap(name =>
         credentials.map(parameters => ({
           path,
-          query: `${declared('email', 'password', parameters)} { login: ${name}(${parameters}) { loginToken { token } } }`,
+          query: `${declared(parameters)} { login: ${name}(${parameters}) { loginToken { token } } }`,
         })),
       ),
     ),
@@ -43,7 +43,7 @@ export async function signInToTwenty({ address, user, password }: Login): Promis
     exchanges.flatMap(({ name, parameters }) =>
       tokenNames.map(
         tokenName =>
-          `${declared('token', parameters)} { pair: ${name}(${parameters}) { tokens { ${tokenName} { token expiresAt } refreshToken { token expiresAt } } } }`,
+          `${declared(parameters)} { pair: ${name}(${parameters}) { tokens { ${tokenName} { token expiresAt } refreshToken { token expiresAt } } } }`,
       ),
     ),
     query => askTwenty(address, first.way.path, query, { token: loginToken, origin }),
@@ -51,10 +51,10 @@ export async function signInToTwenty({ address, user, password }: Login): Promis
   return pair.parse(second.answer).pair.tokens;
 }
 
-function declared(...names: string[]): string {
-  const parameters = names.at(-1) ?? '';
-  const used = [...new Set([...parameters.matchAll(/\$(\w+)/g)].map(match => match[1]))];
-  return `mutation(${used.map(name => `$${name}: String!`).join(', ')})`;
+/** The variables that stand in the parameters, each a text. */
+function declared(parameters: string): string {
+  const names = [...parameters.matchAll(/\$(\w+)/g)].map(match => `$${match[1]}: String!`);
+  return `mutation(${names.join(', ')})`;
 }
 
 /** The first way that works; otherwise the last one's reason, unless an earlier one spoke of the login itself. */
@@ -65,7 +65,8 @@ async function firstThatWorks<Way>(ways: readonly Way[], go: (way: Way) => Promi
       return { way, answer: await go(way) };
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
-      if (/password|user not found|credential/i.test(failure.message)) throw failure;
+      const isOfWording = /Cannot query|Unknown (?:argument|type)|is not defined/.test(failure.message);
+      if (!isOfWording && /password|user not found|credential/i.test(failure.message)) throw failure;
       why ??= failure;
     }
   }
