@@ -13,7 +13,7 @@ test('a plan file that is none is refused with the field and the reason, and not
   await expect(alert).toContainText('format');
   await welcome.importText(fernhill.replace('"weight": 35', '"weight": "a third"'));
   await expect(alert).toContainText('goals[0].weight');
-  await welcome.importText(`"${'x'.repeat(20_100_000)}"`);
+  await welcome.importLongText(20_100_000);
   await expect(alert).toContainText('too large');
   await welcome.page.reload();
   await expect(welcome.page.getByRole('button', { name: 'Start with the sample' })).toBeVisible();
