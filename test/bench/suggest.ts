@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import { plusDays } from '@/lib/domain/calendar';
-import { emptyLesson, type Lesson, lessonAfter } from '@/lib/domain/suggest/lesson';
+import { type Learned, learn, trailKey } from '@/lib/domain/suggest/learning';
 import type { Neighbour } from '@/lib/domain/suggest/neighbours';
 import { suggest } from '@/lib/domain/suggest/suggest';
-import { packed, type TrailLink, withLink } from '@/lib/domain/suggest/trail';
+import { packed } from '@/lib/domain/suggest/trail';
 import { anActivity, anObjective, aPlan, ORG } from '../support/builders';
 import { type Random, random } from '../support/random';
 import { median, type Row, row } from './row';
@@ -11,7 +11,7 @@ import { median, type Row, row } from './row';
 const OBJECTIVES = 200;
 const ACCOUNTS = 100;
 const LINKS = 10_000;
-const ASKED = 400;
+const ASKED = 1_000;
 const FIRST_DAY = '2026-01-05';
 
 /**
@@ -24,28 +24,25 @@ export function suggestRows(): Row[] {
   const plan = aPlan({
     objectives: Array.from({ length: OBJECTIVES }, (_, index) => anyObjective(made, vocabulary, index)),
   });
-  const trails = new Map<string, TrailLink[]>();
-  const lessons = new Map<string | null, Lesson>();
+  const learned: Learned = { trails: new Map(), lessons: new Map() };
   const recent: Neighbour[] = [];
   const learnMs: number[] = [];
   for (let index = 0; index < LINKS; index += 1) {
     const link = anyWork(made, vocabulary, index);
     const begunMs = performance.now();
-    const account = link.accountId ?? '';
-    trails.set(account, withLink(trails.get(account) ?? [], link, link.servedBy));
-    lessons.set(link.servedBy, lessonAfter(lessons.get(link.servedBy) ?? emptyLesson(link.servedBy), link, 1));
+    learn(learned, link, link.choice);
     learnMs.push(performance.now() - begunMs);
-    if (index >= LINKS - 100) recent.push({ ...link, choice: choiceOf(link.servedBy) });
+    if (index >= LINKS - 100) recent.push(link);
   }
-  const stored = { trails: [...trails.values()].map(packed), lessons: [...lessons.values()] };
+  const stored = { trails: [...learned.trails.values()].map(packed), lessons: [...learned.lessons.values()] };
 
   const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
   index.addAll(plan.objectives.map(({ id, statement }) => ({ id, text: statement })));
   const suggestMs: number[] = [];
   const searchMs: number[] = [];
   for (let time = 0; time < ASKED; time += 1) {
-    const { servedBy: _, ...activity } = anyWork(made, vocabulary, LINKS + time);
-    const known = { trail: trails.get(activity.accountId ?? '') ?? [], lessons: stored.lessons, recent };
+    const activity = anyWork(made, vocabulary, LINKS + time);
+    const known = { trail: learned.trails.get(trailKey(activity)) ?? [], lessons: stored.lessons, recent };
     const begunMs = performance.now();
     suggest(activity, plan, known);
     const guessedMs = performance.now();
@@ -71,7 +68,7 @@ function aWord(made: Random): string {
 function anyObjective(made: Random, vocabulary: readonly string[], index: number) {
   const words = Array.from({ length: 12 }, (_, place) => ownWord(vocabulary, index, place));
   return anObjective({
-    id: `3f0c8a52-7d41-4e0b-9a6e-${String(index).padStart(12, '0')}`,
+    id: objectiveId(index),
     statement: words.join(' '),
     scope:
       index % 5 === 0
@@ -110,10 +107,13 @@ function anyWork(made: Random, vocabulary: readonly string[], index: number) {
       opportunityId: `${ORG}/006Kx${String(place * 3 + made.below(3)).padStart(10, '0')}IAA`,
       opportunityName: `${ownWord(vocabulary, place, 3)} ${ownWord(vocabulary, objective, 1)}`,
     }),
-    servedBy: made.next() < 0.2 ? null : `3f0c8a52-7d41-4e0b-9a6e-${String(objective).padStart(12, '0')}`,
+    choice: made.next() < 0.2 ? setAside : { kind: 'objective' as const, objectiveId: objectiveId(objective) },
   };
 }
 
-function choiceOf(objectiveId: string | null): Neighbour['choice'] {
-  return objectiveId === null ? { kind: 'setAside', reason: 'checkABox' } : { kind: 'objective', objectiveId };
+const setAside = { kind: 'setAside', reason: 'checkABox' } as const;
+
+/** As long as those that the product makes. */
+function objectiveId(index: number): string {
+  return `3f0c8a52-7d41-4e0b-9a6e-${String(index).padStart(12, '0')}`;
 }

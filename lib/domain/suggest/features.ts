@@ -61,6 +61,8 @@ export function nothingFeatures(situation: Situation) {
     always: 1,
     nothingWithContact: habit(situation.contact, nothing, 2.5),
     nothingWords: at(words.odds, nothing),
+    nothingWord: at(words.bestExcess, nothing),
+    nothingSameSubject: habit(situation.sameSubject, nothing, 1),
     taskWithoutAccount: isTask && !hasAccount ? 1 : 0,
     email: isEmail ? 1 : 0,
     greeting: cueStrength(situation, 'greeting'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { id } from '../words';
-import { type Asked, type Said, saidBy } from './said';
+import { type Asked, saidBy } from './said';
+import { BEGINNING } from './text';
 
 /** How often a word was met. Words are beginnings (`text.ts`), so none is the name of something every object has. */
-const counts = z.record(z.string().min(1).max(8), z.number().int().min(1));
+const counts = z.record(z.string().min(1).max(BEGINNING), z.number().int().min(1));
 
 /**
  * What the links to one objective teach about its words: how many links there were, in how many of them each word was
@@ -25,9 +26,13 @@ export function emptyLesson(objectiveId: string | null): Lesson {
   return { objectiveId, links: 0, words: {}, names: {} };
 }
 
-/** The lesson after one more link (`by` 1), or after one was taken back (`by` -1). */
+/**
+ * The lesson after one more link (`by` 1), or after one was taken back (`by` -1). Give what is taken back as it was when
+ * it was learned. Each undoes the other exactly as long as no word had to make way for another; after that, what was
+ * forgotten comes back by learning all links again.
+ */
 export function lessonAfter(before: Lesson, activity: Asked, by: 1 | -1): Lesson {
-  const said: Said = saidBy(activity);
+  const said = saidBy(activity);
   const kind = before.objectiveId === null ? 'nothing' : 'objective';
   return {
     objectiveId: before.objectiveId,
@@ -37,7 +42,7 @@ export function lessonAfter(before: Lesson, activity: Asked, by: 1 | -1): Lesson
   };
 }
 
-/** When there is no room, the word that was met least makes way, the one learned first among equals. */
+/** When there is no room, the word that was met least makes way; among equals a number, then what was learned first. */
 function counted(before: Lesson['words'], words: Iterable<string>, by: 1 | -1, kept: number): Lesson['words'] {
   const after = new Map(Object.entries(before));
   for (const word of words) {

@@ -1,6 +1,7 @@
 import { meansNobodyAnswered } from '../conversation';
 import type { Choice } from '../link';
 import type { PlainDate } from '../words';
+import { taughtBy } from './learning';
 import { type Asked, type Said, saidBy } from './said';
 
 /** Another activity of the rep's from the same weeks, and what was answered for it; null: nothing yet. */
@@ -40,7 +41,9 @@ export function lookAround(activity: Asked, neighbours: readonly Neighbour[]): A
     if (neighbour.id === activity.id || !(Math.abs(hoursAway) <= NEIGHBOUR_DAYS * 24)) continue;
     const theirs = saidBy(neighbour);
     const isHere = neighbour.accountId === activity.accountId;
-    if (neighbour.choice !== null) addAnswer(around, { said, theirs, isHere }, answerOf(neighbour, hoursAway));
+    const taught = taughtBy(neighbour.choice);
+    if (taught !== null)
+      addAnswer(around, { said, theirs, isHere }, { ...taught, day: neighbour.day, hoursAway, neighbour });
     if (said.wordCount < 2 || likeness(said, theirs) < NEARLY_THE_SAME) continue;
     if (isHere && neighbour.contactId === activity.contactId) {
       const sure = twinLikeness(activity, neighbour, hoursAway);
@@ -51,11 +54,6 @@ export function lookAround(activity: Asked, neighbours: readonly Neighbour[]): A
   }
   around.sameTextAccounts = alike.size;
   return around;
-}
-
-function answerOf(neighbour: Neighbour, hoursAway: number): Answer {
-  const { choice, day } = neighbour;
-  return { objectiveId: choice?.kind === 'objective' ? choice.objectiveId : null, day, hoursAway, neighbour };
 }
 
 function addAnswer(around: Around, of: { said: Said; theirs: Said; isHere: boolean }, answer: Answer): void {

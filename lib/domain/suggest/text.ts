@@ -5,7 +5,7 @@ import { commonWords } from './common-words';
  * each language (a sentence of four words does not say its language, and one word stemmed in two ways is two words), and
  * it finds the parts of German and Dutch compounds.
  */
-const BEGINNING = 6;
+export const BEGINNING = 6;
 
 /** Lower case, no accents. */
 export function folded(text: string): string {

@@ -15,18 +15,22 @@ export type WhyNothing =
   | { kind: 'likeSetAside'; words: string[] }
   /** What was done with this contact served nothing before. */
   | { kind: 'contactServesNothing' }
+  | { kind: 'taskWithoutAccount' }
+  /** The plan has no objective for this account. */
   | { kind: 'noObjectiveCovers' }
   | { kind: 'nothingFits' };
 
 /** The strongest of what spoke for nothing. */
 export function whyNothing(situation: Situation, features: NothingFeatures): WhyNothing {
   const { around, activity } = situation;
-  const by = (name: keyof NothingFeatures): number => features[name] * nothingWeights[name];
+  const by = (...names: (keyof NothingFeatures)[]): number =>
+    names.reduce((sum, name) => sum + features[name] * nothingWeights[name], 0);
   const reasons: { strength: number; why: WhyNothing }[] = [
     { strength: by('greeting'), why: { kind: 'greeting' } },
     { strength: by('brochure'), why: { kind: 'brochure' } },
     { strength: by('checkingIn'), why: { kind: 'checkingIn' } },
-    { strength: by('admin') + by('taskWithoutAccount'), why: { kind: 'looksLikeAdmin' } },
+    { strength: by('admin'), why: { kind: 'looksLikeAdmin' } },
+    { strength: by('taskWithoutAccount'), why: { kind: 'taskWithoutAccount' } },
     { strength: by('service'), why: { kind: 'looksLikeService' } },
     { strength: by('uncovered'), why: { kind: 'noObjectiveCovers' } },
     { strength: by('nothingWithContact'), why: { kind: 'contactServesNothing' } },
@@ -39,10 +43,14 @@ export function whyNothing(situation: Situation, features: NothingFeatures): Why
   }
   if (activity.isListEmail || around.sameTextAccounts > 1) {
     const count = around.sameTextAccounts === 0 ? null : around.sameTextAccounts + 1;
-    reasons.push({ strength: by('sameText') + by('exclaimed') + by('email'), why: { kind: 'massMail', count } });
+    reasons.push({ strength: by('sameText', 'exclaimed', 'email'), why: { kind: 'massMail', count } });
   }
   const words = wordsOfNothing(situation);
-  if (words.length > 0) reasons.push({ strength: by('nothingWords'), why: { kind: 'likeSetAside', words } });
+  if (words.length > 0)
+    reasons.push({
+      strength: by('nothingWords', 'nothingWord', 'nothingSameSubject'),
+      why: { kind: 'likeSetAside', words },
+    });
   const [strongest] = reasons.sort((one, other) => other.strength - one.strength);
   return strongest !== undefined && strongest.strength > WORTH_SAYING ? strongest.why : { kind: 'nothingFits' };
 }

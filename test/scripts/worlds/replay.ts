@@ -1,8 +1,9 @@
-import { emptyLesson, type Lesson, lessonAfter } from '@/lib/domain/suggest/lesson';
+import type { Choice } from '@/lib/domain/link';
+import { type Learned, learn, trailKey } from '@/lib/domain/suggest/learning';
+import type { Lesson } from '@/lib/domain/suggest/lesson';
 import { NEIGHBOUR_DAYS, NEIGHBOURS_READ, type Neighbour } from '@/lib/domain/suggest/neighbours';
 import type { Asked } from '@/lib/domain/suggest/said';
 import type { Known } from '@/lib/domain/suggest/situation';
-import { type TrailLink, withLink } from '@/lib/domain/suggest/trail';
 import type { LabelledActivity, World } from './world-file';
 
 /** `atOnce`: each is answered before the next is logged. `nextDay`: a day's activities are answered when it is over. */
@@ -12,19 +13,14 @@ export type Moment = { labelled: LabelledActivity; known: Known };
 const DAY_MS = 86_400_000;
 
 /** A world as the product lives it: before each activity, what is known by then; after it, its label alone is learned. */
-export function* replay({ activities, plan }: World, pace: Pace = 'atOnce'): Generator<Moment> {
-  const trails = new Map<string, TrailLink[]>();
-  const lessons = new Map<string | null, Lesson>(
-    [null, ...plan.objectives.map(each => each.id)].map(id => [id, emptyLesson(id)]),
-  );
-  let learnedLessons: Lesson[] = [...lessons.values()];
-  const learned = new Set<string>();
-  const learn = ({ activity, objectiveId }: LabelledActivity): void => {
-    const key = activity.accountId ?? '';
-    trails.set(key, withLink(trails.get(key) ?? [], activity, objectiveId));
-    lessons.set(objectiveId, lessonAfter(lessons.get(objectiveId) ?? emptyLesson(objectiveId), activity, 1));
-    learnedLessons = [...lessons.values()];
-    learned.add(activity.id);
+export function* replay({ activities }: World, pace: Pace = 'atOnce'): Generator<Moment> {
+  const learned: Learned = { trails: new Map(), lessons: new Map() };
+  const answered = new Set<string>();
+  let lessons: Lesson[] = [];
+  const answer = ({ activity, objectiveId }: LabelledActivity): void => {
+    learn(learned, activity, choiceFor(objectiveId));
+    lessons = [...learned.lessons.values()];
+    answered.add(activity.id);
   };
   const neighbours = activities.map(neighbourFrom);
   for (const [index, labelled] of activities.entries()) {
@@ -33,22 +29,24 @@ export function* replay({ activities, plan }: World, pace: Pace = 'atOnce'): Gen
       .map((each, place) => ({ each, place }))
       .filter(({ each, place }) => place !== index && isVisible(each.open, activity, pace, place < index))
       .slice(-NEIGHBOURS_READ)
-      .map(({ each }) => (learned.has(each.open.id) ? each.answered : each.open));
+      .map(({ each }) => (answered.has(each.open.id) ? each.answered : each.open));
     yield {
       labelled,
-      known: { trail: trails.get(activity.accountId ?? '') ?? [], lessons: learnedLessons, recent: around },
+      known: { trail: learned.trails.get(trailKey(activity)) ?? [], lessons, recent: around },
     };
-    if (pace === 'atOnce') learn(labelled);
+    if (pace === 'atOnce') answer(labelled);
     else if (activities[index + 1]?.activity.day !== activity.day) {
-      for (const each of activities.slice(0, index + 1)) if (!learned.has(each.activity.id)) learn(each);
+      for (const each of activities.slice(0, index + 1)) if (!answered.has(each.activity.id)) answer(each);
     }
   }
 }
 
 function neighbourFrom({ activity, objectiveId }: LabelledActivity): { open: Neighbour; answered: Neighbour } {
-  const choice: Neighbour['choice'] =
-    objectiveId === null ? { kind: 'setAside', reason: 'checkABox' } : { kind: 'objective', objectiveId };
-  return { open: { ...activity, choice: null }, answered: { ...activity, choice } };
+  return { open: { ...activity, choice: null }, answered: { ...activity, choice: choiceFor(objectiveId) } };
+}
+
+function choiceFor(objectiveId: string | null): Choice {
+  return objectiveId === null ? { kind: 'setAside', reason: 'checkABox' } : { kind: 'objective', objectiveId };
 }
 
 function isVisible(neighbour: Asked, activity: Asked, pace: Pace, isEarlier: boolean): boolean {
