@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mandatoryGoalKinds } from '@/lib/domain/lint/finding';
 import { text } from '@/lib/messages/text';
 import type { Editor } from '../draft/editor';
@@ -24,7 +24,7 @@ export function Begin({ editor }: { editor: Editor }) {
     if (next !== undefined) setStep(next);
   };
   // A new step is a new page to whoever does not see it; its first field takes the focus itself.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isMoved.current && step === 'check') head.current?.focus();
     if (isMoved.current) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [step]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dateLabel } from '@/components/shared/dates';
 import { activityKinds } from '@/lib/domain/activity';
 import { text } from '@/lib/messages/text';
@@ -27,7 +27,8 @@ export function BeginGoal({ kind, editor, onNext, onBack }: Props) {
     return statement === '' || statement === goalWordsFor(kind, plan)(answers) ? null : statement;
   });
   const [ids] = useState<MadeIds>(() => ({ goal: edits.newId(), objective: edits.newId(), tactic: edits.newId() }));
-  useEffect(() => root.current?.querySelector('input')?.focus(), []);
+  // Before the next key arrives: a fast typist's first letters belong to this step.
+  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []);
 
   const set = (changes: Partial<Beginning>): void => {
     const next = { ...answers, ...changes };
