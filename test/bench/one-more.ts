@@ -5,17 +5,25 @@ import { median, type Row, row } from './row';
 
 /**
  * What one new activity costs, from being logged until it is stored, judged, counted and read again with its hints:
- * with few activities stored beside many.
+ * with few activities stored beside many. Each in a browser of its own, so that both list as many at the account.
  */
-export async function oneMoreRow(story: Story, few: number, many: number): Promise<Row> {
-  const withFew = await oneMoreMs(story, few);
-  const withMany = await oneMoreMs(story, many);
-  return row(`one new activity, ${many / 1_000} k beside ${few / 1_000} k stored`, withMany, withFew, 'ms', 1.5);
+export async function oneMoreRows(
+  sizes: [number, number],
+  msWith: (stored: number) => Promise<number>,
+): Promise<Row[]> {
+  const [few, many] = sizes;
+  const withFew = await msWith(few);
+  const withMany = await msWith(many);
+  return [row(`one new activity, ${many / 1_000} k beside ${few / 1_000} k stored`, withMany, withFew, 'ms', 1.5)];
 }
 
-async function oneMoreMs(story: Story, stored: number): Promise<number> {
+/** The median of 25, in milliseconds. */
+export async function oneMoreMs(story: Story, stored: number): Promise<number> {
   await fillTo(story, stored);
   const sidebar = await story.crm.openRecord('Account', ABCD);
+  // Filling took minutes: what is shown is asked for anew, so that nothing else is being read meanwhile.
+  await sidebar.line('Pilot scope v1').first().waitFor();
+  await sidebar.button('Ask your CRM again').click();
   await sidebar.settled();
   await logOne(sidebar.frame);
   const measured: number[] = [];
