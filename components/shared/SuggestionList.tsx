@@ -1,4 +1,4 @@
-import type { Suggestion } from '@/lib/domain/suggest';
+import type { Suggestion } from '@/lib/domain/suggest/suggest';
 import type { PlainDate } from '@/lib/domain/words';
 import { text } from '@/lib/messages/text';
 import type { ObjectiveBrief } from '@/lib/messages/views';

@@ -6,6 +6,7 @@ import type { PlainDate } from '@/lib/domain/words';
 import { text } from '@/lib/messages/text';
 import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import { ActivityHead } from './ActivityHead';
+import { nothingWords } from './because-words';
 import { FlagNote } from './FlagNote';
 import { sinceLabel } from './flag-words';
 import { Icon } from './Icon';
@@ -147,9 +148,7 @@ function DrawnTagCard(props: Props) {
           {choosing === 'suggested' ? (
             <>
               {line.preselected === null && line.choice === null ? (
-                <p class="tag-card-none">
-                  {text(line.suggestions.length === 0 ? 'shared_nothingFitsNoSuggestion' : 'shared_nothingFits')}
-                </p>
+                <p class="tag-card-none">{nothingWords(line.whyNothing, today)}</p>
               ) : null}
               <SuggestionList {...{ ...line, objectives, today }} onPick={tie} />
               <TagCardChoices

@@ -11,7 +11,7 @@ const aboutItsObjective: readonly HintName[] = ['S6', 'S7', 'S11'];
  */
 export function drawnWith(before: ActivityLine, choice: Choice | null): ActivityLine {
   const line = { ...before, hints: before.hints.filter(hint => !aboutItsObjective.includes(hint.rule)) };
-  const settled: ActivityLine = { ...line, choice, suggestions: [], preselected: null };
+  const settled: ActivityLine = { ...line, choice, suggestions: [], preselected: null, whyNothing: null };
   if (choice === null) {
     const back = line.standing === null ? null : line.graceEndsAt === null ? 'checkABox' : 'grace';
     return { ...line, choice, standing: back, flags: [] };

@@ -2,7 +2,7 @@ import type { Objective } from '@/lib/domain/objective';
 import { isLive, type Plan } from '@/lib/domain/plan';
 import type { Hint } from '@/lib/domain/rules/hint';
 import { isMine } from '@/lib/domain/standing';
-import { type Evidence, suggest } from '@/lib/domain/suggest';
+import type { Guess } from '@/lib/domain/suggest/suggest';
 import type { PlainDate } from '@/lib/domain/words';
 import type { ActivityLine, ObjectiveBrief, Waiting } from '@/lib/messages/views';
 import type { OutboxEntry, StoredActivity, StoredLink } from '@/lib/store/database';
@@ -12,23 +12,17 @@ const NOTES_SHOWN = 240;
 
 export type LineFacts = {
   link: StoredLink | undefined;
-  plan: Plan | null;
-  evidence: readonly Evidence[];
+  /** Only for what is the rep's and serves nothing yet. */
+  guess: Guess | undefined;
   entry: OutboxEntry | undefined;
   myIds: readonly string[];
   hints: Hint[];
 };
 
-/** One activity as screens draw it. Suggestions only for what is the rep's and serves nothing yet. */
-export function activityLine(
-  row: StoredActivity,
-  { link, plan, evidence, entry, myIds, hints }: LineFacts,
-): ActivityLine {
+/** One activity as screens draw it. */
+export function activityLine(row: StoredActivity, { link, guess, entry, myIds, hints }: LineFacts): ActivityLine {
   const choice = link?.choice ?? null;
   const { standing } = row.verdict;
-  const wantsObjective = standing === 'grace' || standing === 'checkABox';
-  const suggestions =
-    plan !== null && wantsObjective ? suggest(row, plan, evidence) : { ranked: [], preselected: null };
   const { id, kind, subject, day, startsAt, contactName, contactTitle, accountId, accountName, opportunityName } = row;
   return {
     id,
@@ -52,8 +46,9 @@ export function activityLine(
     hints,
     graceEndsAt: standing === 'grace' ? row.verdict.judgeAgainAt : null,
     choice,
-    suggestions: suggestions.ranked,
-    preselected: suggestions.preselected,
+    suggestions: guess?.offered ?? [],
+    preselected: guess?.preselected ?? null,
+    whyNothing: guess?.whyNothing ?? null,
     waiting: entry === undefined ? null : waitingFor(entry),
   };
 }

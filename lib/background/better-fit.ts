@@ -1,5 +1,5 @@
-import { type Evidence, suggest } from '@/lib/domain/suggest';
-import type { Database, StoredActivity, StoredLink } from '@/lib/store/database';
+import type { Guess } from '@/lib/domain/suggest/suggest';
+import type { Database } from '@/lib/store/database';
 import type { JudgedBy } from '@/lib/store/judged';
 
 /** How likely another objective must be, and how unlikely the tagged one, before S11 says anything. */
@@ -11,15 +11,7 @@ export async function isLearnedEnough(db: Database, { thresholds }: JudgedBy): P
 }
 
 /** The objective that what was learned finds clearly more fitting than the one that was tagged; null: none. */
-export function betterFitFor(
-  row: StoredActivity,
-  link: StoredLink | undefined,
-  { plan }: JudgedBy,
-  learned: readonly Evidence[],
-): string | null {
-  const tagged = link?.choice?.kind === 'objective' ? link.choice.objectiveId : null;
-  if (plan === null || tagged === null || row.verdict.standing !== 'linked') return null;
-  const { ranked } = suggest(row, plan, learned);
+export function betterFitAmong({ ranked }: Guess, tagged: string): string | null {
   const [best] = ranked;
   if (best === undefined || best.objectiveId === tagged || best.probability < CLEARLY.other) return null;
   const own = ranked.find(each => each.objectiveId === tagged)?.probability ?? 0;

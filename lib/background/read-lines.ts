@@ -2,13 +2,13 @@ import { dayOf } from '@/lib/domain/calendar';
 import { type Hint, linesTellingHints } from '@/lib/domain/rules/hint';
 import type { ActivityLine } from '@/lib/messages/views';
 import type { OutboxEntry, StoredActivity } from '@/lib/store/database';
+import { noteGuesses } from '@/lib/store/guesses';
 import { readHints } from '@/lib/store/hints';
 import type { JudgedBy } from '@/lib/store/judged';
-import { evidenceFor } from '@/lib/store/links';
 import { isDismissed, noteTold, readTold } from '@/lib/store/told';
 import { activityLine } from './activity-line';
-import { betterFitFor, isLearnedEnough } from './better-fit';
 import type { Deps } from './deps';
+import { guessFor } from './guess';
 
 /** Stored activities as screens draw them, with their links, suggestions, hints and what waits for the CRM. */
 export async function readLines(
@@ -17,29 +17,24 @@ export async function readLines(
   by: JudgedBy,
   queued: readonly OutboxEntry[],
 ): Promise<ActivityLine[]> {
-  const { plan, myIds } = by;
+  const { myIds } = by;
   const entries = new Map(queued.map(entry => [entry.activityId, entry]));
-  const accountIds = [...new Set(rows.map(row => row.accountId))];
   const ids = rows.map(row => row.id);
-  const [evidence, links, told] = await Promise.all([
-    Promise.all(accountIds.map(async id => [id, await evidenceFor(deps.db, id)] as const)).then(
-      pairs => new Map(pairs),
-    ),
+  const [links, told] = await Promise.all([
     Promise.all(ids.map(id => deps.db.get('links', id))),
     readTold(deps.db, ids),
   ]);
-  const isLearned = await isLearnedEnough(deps.db, by);
-  const noticed = rows.map((row, index) => {
-    const link = links[index];
-    const learned = evidence.get(row.accountId) ?? [];
-    return { row, link, betterFitId: isLearned ? betterFitFor(row, link, by, learned) : null };
-  });
+  const { guesses, betterFits } = await guessFor(deps.db, rows, links, by);
+  const noticed = rows.map((row, index) => ({
+    row,
+    link: links[index],
+    betterFitId: betterFits.get(row.id) ?? null,
+  }));
   const hints = await readHints(deps.db, noticed, by);
   const lines = rows.map((row, index) =>
     activityLine(row, {
       link: links[index],
-      plan,
-      evidence: evidence.get(row.accountId) ?? [],
+      guess: guesses.get(row.id),
       entry: entries.get(row.id),
       myIds,
       hints: (hints[index] ?? []).filter(hint => !isDismissed(told[index], hint.rule)),
@@ -68,7 +63,10 @@ function batchName({ rule, batch }: Hint): string | null {
   return first === undefined ? null : `${rule} ${first}`;
 }
 
-/** Remember what these lines tell unasked: the flags of all, and the first hint of the first few that have one. */
+/**
+ * Remember what these lines tell unasked: the flags of all, and the first hint of the first few that have one;
+ * and what is offered, to say later how often it was right.
+ */
 export async function noteLines(deps: Deps, lines: readonly ActivityLine[], by: JudgedBy): Promise<void> {
   const hinted = linesTellingHints(lines);
   const shown = lines.map(line => ({
@@ -78,5 +76,13 @@ export async function noteLines(deps: Deps, lines: readonly ActivityLine[], by: 
       ...(hinted.includes(line) ? line.hints.slice(0, 1).map(hint => hint.rule) : []),
     ],
   }));
-  await noteTold(deps.db, shown, dayOf(by.now, by.plan?.calendar.timeZone ?? 'UTC'));
+  const today = dayOf(by.now, by.plan?.calendar.timeZone ?? 'UTC');
+  await noteTold(deps.db, shown, today);
+  const offering = lines.filter(line => line.suggestions.length > 0);
+  const guesses = offering.map(({ id, suggestions }) => ({
+    activityId: id,
+    on: today,
+    offered: suggestions.map(({ objectiveId }) => objectiveId),
+  }));
+  await noteGuesses(deps.db, guesses, today);
 }

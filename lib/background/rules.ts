@@ -2,16 +2,16 @@ import { plusDays } from '@/lib/domain/calendar';
 import { HEALTH_DAYS, type RuleHealth, ruleHealth, type Telling } from '@/lib/domain/rule-health';
 import { type RuleName, ruleName } from '@/lib/domain/rules/rule-names';
 import type { Inputs } from '@/lib/messages/protocol';
-import type { RulesView } from '@/lib/messages/views';
+import type { RulesView } from '@/lib/messages/settings-views';
 import { ok, type Result } from '@/lib/result';
 import type { Told } from '@/lib/store/database';
 import { readHints } from '@/lib/store/hints';
 import { readJudging } from '@/lib/store/judging';
-import { evidenceFor } from '@/lib/store/links';
 import { readSettings, saveThresholds } from '@/lib/store/settings';
 import { toldSince } from '@/lib/store/told';
-import { betterFitFor, isLearnedEnough } from './better-fit';
+import { isLearnedEnough } from './better-fit';
 import type { Deps } from './deps';
+import { guessFor } from './guess';
 import { rejudge, upToDate } from './rejudge';
 import { todayOf } from './show-badge';
 
@@ -56,8 +56,9 @@ async function tellingsOf(
   isLearned: boolean,
 ): Promise<Telling[]> {
   const [row, link] = await Promise.all([deps.db.get('activities', about), deps.db.get('links', about)]);
-  const learned = row !== undefined && isLearned ? await evidenceFor(deps.db, row.accountId) : null;
-  const betterFitId = row === undefined || learned === null ? null : betterFitFor(row, link, by, learned);
+  const isTagged = row !== undefined && isLearned && link?.objectiveId !== undefined;
+  const better = isTagged ? (await guessFor(deps.db, [row], [link], by)).betterFits.get(about) : undefined;
+  const betterFitId = better ?? null;
   const hints = row === undefined ? [] : await readHints(deps.db, [{ row, link, betterFitId }], by);
   const holding = new Set<string>([
     ...(row?.verdict.flags ?? []).map(flag => flag.rule),

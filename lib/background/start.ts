@@ -1,3 +1,4 @@
+import { learnIfMissing } from '@/lib/store/learned';
 import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
 import type { Deps } from './deps';
@@ -13,6 +14,7 @@ export async function goOn(deps: Deps): Promise<void> {
   await readSettings(deps.db, deps.now());
   await takePolicy(deps);
   await takeFirstDay(deps);
+  await learnIfMissing(deps.db, deps.now());
   await goOnRejudging(deps.db, deps.now());
   await judgeDue(deps.db, deps.now());
   await showBadge(deps);

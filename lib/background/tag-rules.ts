@@ -11,7 +11,7 @@ import {
   type TagRule,
 } from '@/lib/domain/tag-rule';
 import type { Inputs } from '@/lib/messages/protocol';
-import type { TagRuleLine, TagRulePreview } from '@/lib/messages/views';
+import type { TagRuleLine, TagRulePreview } from '@/lib/messages/settings-views';
 import { failed, ok, type Result } from '@/lib/result';
 import { activitiesBetween } from '@/lib/store/activities';
 import { bare } from '@/lib/store/judged';

@@ -19,12 +19,12 @@ export async function takeOverFromHost(deps: Deps, host: string, place: string):
     }
     await ledger.save();
     for (const entry of await tx.objectStore('outbox').getAll()) {
+      if (entry.kind !== 'createCall') continue;
       const { draft } = entry;
       if (!draft.accountId.startsWith(`${host}/`)) continue;
       await tx.objectStore('outbox').put({ ...entry, draft: { ...draft, accountId: inOrg(draft.accountId) } });
     }
     const range = IDBKeyRange.bound(`${host}/`, `${host}/\uffff`);
-    await tx.objectStore('evidence').delete(range);
     await tx.objectStore('accounts').delete(range);
     await tx.objectStore('places').delete(host);
   });

@@ -1,7 +1,7 @@
 import type { Goal } from './goal';
 import type { Objective } from './objective';
 import type { Plan } from './plan';
-import { wordsOf } from './tokens';
+import { beginningsOf } from './suggest/text';
 
 /** One thing in both plans, or in one of them. `fields` are those that differ, in the order of the schema. */
 export type Pair<Thing> =
@@ -57,10 +57,10 @@ function paired<Item extends Thing>(
     if (same !== undefined) partners.set(each, same);
   }
   const taken = new Set(partners.values());
-  const left = before.filter(each => !taken.has(each)).map(each => ({ each, words: new Set(wordsOf(each.statement)) }));
+  const left = before.filter(each => !taken.has(each)).map(each => ({ each, words: beginningsOf(each.statement) }));
   for (const each of after) {
     if (partners.has(each)) continue;
-    const words = new Set(wordsOf(each.statement));
+    const words = beginningsOf(each.statement);
     const [best] = left
       .filter(other => !taken.has(other.each) && canBe(other.each, each))
       .map(other => ({ other: other.each, likeness: likeness(other.words, words) }))

@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/words';
 import type { Database, StoredActivity } from './database';
 import { ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
+import { saveWriteBack } from './write-back-setting';
 
 /** So many at a time: a transaction stays short, however much there is. */
 const AT_A_TIME = 500;
@@ -12,6 +13,8 @@ const AT_A_TIME = 500;
  * place itself. In steps, each whole; a stop in the middle leaves the place, and forgetting it again does the rest.
  */
 export async function forgetPlace(db: Database, place: string, now: Instant): Promise<void> {
+  // Forgetting is no taking back: what was written there stays.
+  await saveWriteBack(db, place, null);
   // What was logged here and has not arrived there goes by another name.
   const waiting = (await db.getAll('outbox')).filter(entry => entry.host === place);
   await forgetActivities(
@@ -23,7 +26,7 @@ export async function forgetPlace(db: Database, place: string, now: Instant): Pr
   for (let from = 0; from < ids.length; from += AT_A_TIME) {
     await forgetActivities(db, ids.slice(from, from + AT_A_TIME), now);
   }
-  const stores = ['accounts', 'records', 'evidence', 'links'] as const;
+  const stores = ['written', 'planRecords', 'accounts', 'records', 'trails', 'links'] as const;
   const keys = await Promise.all(stores.map(store => keysIn(db, store, place)));
   await write(db, [...stores, 'outbox', 'places'], async tx => {
     stores.forEach((store, index) => {
@@ -37,7 +40,7 @@ export async function forgetPlace(db: Database, place: string, now: Instant): Pr
 /** Another place may lie further down the path, `localhost/crm` below `localhost`: its records stay. */
 async function keysIn(
   db: Database,
-  store: 'activities' | 'accounts' | 'records' | 'evidence' | 'links',
+  store: 'activities' | 'written' | 'planRecords' | 'accounts' | 'records' | 'trails' | 'links',
   place: string,
 ): Promise<string[]> {
   const keys = await db.getAllKeys(store, IDBKeyRange.bound(`${place}/`, `${place}/\uffff`));

@@ -1,10 +1,8 @@
 import type { Activity } from '@/lib/domain/activity';
-import { dayOf } from '@/lib/domain/calendar';
 import { isConversation } from '@/lib/domain/conversation';
 import type { Plan } from '@/lib/domain/plan';
 import { isToDo } from '@/lib/domain/rules/s2-no-next-step';
 import { saidIn } from '@/lib/domain/rules/s3-same-words';
-import { loggedIn } from '@/lib/domain/rules/s4-burst';
 import type { Thresholds } from '@/lib/domain/rules/thresholds';
 import { isDone, isMine, type Judging, judge, type Verdict } from '@/lib/domain/standing';
 import type { TagRule } from '@/lib/domain/tag-rule';
@@ -12,15 +10,17 @@ import { contributionOf, isOutreach } from '@/lib/domain/tally';
 import { attemptedWith } from '@/lib/domain/targets/attempt-cap';
 import type { StoredActivity, StoredLink } from './database';
 import { fingerprint } from './fingerprint';
+import { type Book, taughtIn } from './learning';
 
 /** What activities are judged by; without a plan nothing is judged, but everything is kept. */
-export type JudgedBy = Omit<Judging, 'plan' | 'thresholds'> & {
-  plan: Plan | null;
-  thresholds: Thresholds;
-  tagRules: readonly TagRule[];
-  /** The day weeks start on: 1 Monday, 6 Saturday, 7 Sunday. */
-  firstDay: number;
-};
+export type JudgedBy = Omit<Judging, 'plan' | 'thresholds'> &
+  Book & {
+    plan: Plan | null;
+    thresholds: Thresholds;
+    tagRules: readonly TagRule[];
+    /** The day weeks start on: 1 Monday, 6 Saturday, 7 Sunday. */
+    firstDay: number;
+  };
 
 const unjudged: Verdict = { standing: null, flags: [], judgeAgainAt: null };
 
@@ -33,6 +33,7 @@ export function judged(
 ): StoredActivity {
   const { plan } = by;
   const isTalk = isTalkOfMine(activity, by);
+  const taught = taughtIn(link, by);
   const verdict = plan === null ? unjudged : judge(activity, link, { ...by, plan });
   // What is no talk (any more) is no first one.
   const isFirst = was.isFirst && isTalk;
@@ -60,6 +61,7 @@ export function judged(
     ...(verdict.standing === 'checkABox' ? { flaggedOn: activity.day } : {}),
     ...(verdict.judgeAgainAt === null ? {} : { judgeAgainAtMs: Date.parse(verdict.judgeAgainAt) }),
     ...foundBy(activity, verdict, by),
+    ...(taught === undefined ? {} : { taught }),
   };
 }
 
@@ -87,10 +89,9 @@ function foundBy(
     return isToDo(activity) && places.length > 0 && !isDone(activity, now, timeZone) ? { openFor: places } : {};
   }
   const said = saidIn(activity, thresholds);
-  const logged = loggedIn(activity, { loggedOn: dayOf(activity.loggedAt, timeZone), now }, thresholds);
   return {
     ...(said === null ? {} : { said: fingerprint(said.text) }),
-    ...(logged === null ? {} : { loggedMs: logged.at }),
+    loggedMs: Date.parse(activity.loggedAt),
   };
 }
 
@@ -108,6 +109,7 @@ export function bare(stored: Activity | StoredActivity): Activity {
     said,
     loggedMs,
     openFor,
+    taught: _taught,
     ...activity
   } = stored as StoredActivity;
   return activity;

@@ -53,5 +53,7 @@ function judgedBy(
     thresholds: thresholdsIn(settings),
     tagRules: settings?.tagRules ?? [],
     firstDay: settings?.firstDay ?? 1,
+    lessonBook: settings?.lessonBook ?? 0,
+    forgottenAt: settings?.forgottenAt ?? null,
   };
 }

@@ -1,9 +1,8 @@
 import type { Activity } from '@/lib/domain/activity';
 import { plusDays, startOfWeek } from '@/lib/domain/calendar';
 import { firstConversations } from '@/lib/domain/conversation';
-import { type Choice, type Link, withChoice } from '@/lib/domain/link';
+import { type Link, withChoice } from '@/lib/domain/link';
 import { isMine } from '@/lib/domain/standing';
-import { EVIDENCE_KEPT, type Evidence } from '@/lib/domain/suggest';
 import { ruleFor } from '@/lib/domain/tag-rule';
 import { addTo, type Contribution, emptyTally, type Tally } from '@/lib/domain/tally';
 import { attemptCapOf, withinCap } from '@/lib/domain/targets/attempt-cap';
@@ -11,15 +10,18 @@ import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { StoredActivity, StoreName, WriteTransaction } from './database';
 import { bare, judged } from './judged';
 import { judgingStores, readJudgingIn } from './judging';
+import { learningStores, openLearning } from './learning';
 import { indexed } from './links';
+import { openWriteBack, writeBackStores } from './write-back';
 
 /** The stores that a ledger reads and writes: a transaction that opens one names them all. */
 export const ledgerStores = [
   'activities',
   'links',
   'tallies',
-  'evidence',
+  ...learningStores,
   ...judgingStores,
+  ...writeBackStores,
 ] as const satisfies StoreName[];
 
 /**
@@ -38,12 +40,12 @@ export type Ledger = {
   remove(before: StoredActivity): void;
   /** It is known to have no link: nobody needs to look for one. */
   unlinked(activityId: string): void;
-  /** Store (or with null remove) a link, and learn (or forget) from it. */
+  /** Store (or with null remove) a link; `put` its activity after it. */
   link(activity: Activity, link: Link | null): void;
+  /** Its link was changed by a click, before this: it has to reach the CRM, where it is written there. */
+  linkChanged(activityId: string): void;
   /** Tag a new activity of the rep's as the first rule that holds for it says; most of the time none does. */
   tagByRule(activity: Activity): void;
-  /** Learn (or forget) from a link that is stored already. */
-  learn(activity: Activity, choice: Choice | null): void;
   save(): Promise<void>;
 };
 
@@ -69,7 +71,8 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     unheard(promise);
   };
   const tallies = openTallies(tx, later);
-  const evidence = openEvidence(tx, later);
+  const learning = openLearning(tx, by, later);
+  const writeBack = openWriteBack(tx, now, later);
   const linked = new Map<string, Link | null>();
   /** What this transaction stored so far; null: removed. Newer than what a caller read before. */
   const current = new Map<string, StoredActivity | null>();
@@ -97,10 +100,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       if (after.talkedWith !== undefined) talkedWith.add(after.talkedWith);
     }
     if (!isSameAttempt(before, after)) for (const each of [before, after]) noteAttempt(each);
-    if (before !== undefined && before.accountId !== after.accountId && link !== undefined) {
-      evidence.note(before, null);
-      evidence.note(after, link.choice);
-    }
+    learning.follow(before, after);
     return after;
   }
 
@@ -133,7 +133,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     linked.set(activity.id, made);
     if (made === null) unheard(links.delete(activity.id));
     else unheard(links.put(indexed({ ...made, activityId: activity.id })));
-    evidence.note(activity, made?.choice ?? null);
+    writeBack.note(activity.id, made);
   }
 
   return {
@@ -144,6 +144,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       return after;
     },
     link,
+    linkChanged: activityId => writeBack.noteStored(activityId),
     unlinked(activityId) {
       if (!linked.has(activityId)) linked.set(activityId, null);
     },
@@ -162,8 +163,8 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
       noteAttempt(before);
+      learning.follow(before, null);
     },
-    learn: (activity, choice) => evidence.note(activity, choice),
     async save() {
       // Storing a talk anew may show that it is one no longer; then its account is settled once more.
       while (talkedWith.size > 0) {
@@ -175,7 +176,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       // What is read must have come; what is written is answered for by the transaction as a whole.
       await Promise.all(reading);
       tallies.save();
-      evidence.save();
+      learning.save(unheard);
     },
   };
 }
@@ -220,31 +221,4 @@ function openTallies(tx: WriteTransaction, later: Later) {
       for (const tally of changed.values()) unheard(store.put(tally));
     },
   };
-}
-
-function openEvidence(tx: WriteTransaction, later: Later) {
-  const accounts = new Map<string, Promise<Evidence[]>>();
-  const learned = new Map<string, Evidence[]>();
-  const store = tx.objectStore('evidence');
-  return {
-    note(activity: Activity, choice: Choice | null): void {
-      const key = activity.accountId ?? '';
-      const reading = accounts.get(key) ?? store.get(key).then(stored => stored?.links ?? []);
-      const after = reading.then(before => withEvidence(before, activity, choice));
-      accounts.set(key, after);
-      later(after.then(links => learned.set(key, links)));
-    },
-    save(): void {
-      for (const [accountId, links] of learned) unheard(store.put({ accountId, links }));
-    },
-  };
-}
-
-function withEvidence(before: readonly Evidence[], activity: Activity, choice: Choice | null): Evidence[] {
-  const others = before.filter(each => each.activityId !== activity.id);
-  if (choice?.kind !== 'objective') return others;
-  const { id: activityId, opportunityId, contactId, kind, subject, day } = activity;
-  return [{ activityId, objectiveId: choice.objectiveId, opportunityId, contactId, kind, subject, day }, ...others]
-    .sort((one, other) => other.day.localeCompare(one.day))
-    .slice(0, EVIDENCE_KEPT);
 }

@@ -1,5 +1,4 @@
 import { type Choice, type Link, withChoice } from '@/lib/domain/link';
-import type { Evidence } from '@/lib/domain/suggest';
 import { failed, ok, type Result } from '@/lib/result';
 import type { Database, StoredLink, WriteTransaction } from './database';
 import { write } from './transaction';
@@ -8,7 +7,7 @@ type NewLink = { choice: Choice | null; at: string; actionId: string; madeBy: Li
 
 /**
  * Link activities, all or none. A click must be quick and safe, so this stores the links and a mark that their standing,
- * tallies and evidence have to follow, both or neither; `bringUpToDate` lets them follow before anything is shown. An
+ * tallies and lessons have to follow, both or neither; `bringUpToDate` lets them follow before anything is shown. An
  * activity that the CRM has renamed since (a call logged here that it now knows) is found under its new id.
  */
 export function saveLinks(db: Database, activityIds: readonly string[], next: NewLink): Promise<Result<null>> {
@@ -65,9 +64,4 @@ async function knownOrMoved(tx: WriteTransaction, id: string): Promise<Known | u
 async function knownAs(tx: WriteTransaction, id: string): Promise<Known | undefined> {
   const [key, link] = await Promise.all([tx.objectStore('activities').getKey(id), tx.objectStore('links').get(id)]);
   return key === undefined ? undefined : { id, link };
-}
-
-/** What was learned from the links of an account (null: of work without one), newest first. */
-export async function evidenceFor(db: Database, accountId: string | null): Promise<Evidence[]> {
-  return (await db.get('evidence', accountId ?? ''))?.links ?? [];
 }

@@ -33,7 +33,7 @@ async function judgedAll(db: Database): Promise<boolean> {
   return settings === undefined || !isAskedFor(settings);
 }
 
-/** Let standing, tallies and evidence follow the links that changed. A stop in between is made good the next time. */
+/** Let standing, tallies and lessons follow the links that changed. A stop in between is made good the next time. */
 async function settleLinks(db: Database, now: Instant): Promise<void> {
   let settled = BATCH;
   while (settled === BATCH) {
@@ -42,13 +42,10 @@ async function settleLinks(db: Database, now: Instant): Promise<void> {
       const [ledger, ids] = await Promise.all([openLedger(tx, now), marks.getAllKeys(null, BATCH)]);
       await Promise.all(
         ids.map(async id => {
-          const [row, link] = await Promise.all([
-            tx.objectStore('activities').get(id),
-            tx.objectStore('links').get(id),
-          ]);
+          const row = await tx.objectStore('activities').get(id);
           await marks.delete(id);
           if (row === undefined) return;
-          ledger.learn(row, link?.choice ?? null);
+          ledger.linkChanged(id);
           await ledger.put(row, bare(row));
         }),
       );

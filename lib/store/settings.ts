@@ -41,7 +41,12 @@ export async function askForRejudging(tx: WriteTransaction, now: Instant, touche
   }
 }
 
-async function changeSettings(tx: WriteTransaction, now: Instant, changes: Partial<Settings>): Promise<Settings> {
+/** Within a transaction that has `settings`; on the very first call they are made. */
+export async function changeSettings(
+  tx: WriteTransaction,
+  now: Instant,
+  changes: Partial<Settings>,
+): Promise<Settings> {
   const store = tx.objectStore('settings');
   const settings: Settings = { ...firstSettings(now), ...(await store.get('settings')), ...changes };
   await store.put(settings, 'settings');
@@ -61,6 +66,8 @@ function firstSettings(now: Instant): Settings {
     thresholds: {},
     companyThresholds: {},
     tagRules: [],
+    lessonBook: 0,
+    forgottenAt: null,
     rejudgeAfter: null,
     rejudgeLinkedTo: [],
   };

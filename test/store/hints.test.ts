@@ -106,8 +106,14 @@ describe('hints of stored activities', () => {
     // Something of each kind is among them, or the comparison would say little.
     const rules = Object.values(found);
     for (const rule of ['S1', 'S2', 'S3', 'S4', 'S5']) {
-      expect(rules.some(each => each.includes(rule)), rule).toBe(true);
-      expect(rules.some(each => !each.includes(rule)), rule).toBe(true);
+      expect(
+        rules.some(each => each.includes(rule)),
+        rule,
+      ).toBe(true);
+      expect(
+        rules.some(each => !each.includes(rule)),
+        rule,
+      ).toBe(true);
     }
   });
 });

@@ -4,11 +4,10 @@ import { activitiesBetween, activitiesOf, keepActivities } from '@/lib/store/act
 import type { Database } from '@/lib/store/database';
 import { importLinks } from '@/lib/store/import-links';
 import { keepLogged } from '@/lib/store/keep-logged';
-import { evidenceFor } from '@/lib/store/links';
 import { judgeDue } from '@/lib/store/rejudging';
 import { settleSent } from '@/lib/store/settle-sent';
 import { ABCD, anActivity, KESTREL, ORG } from '../support/builders';
-import { aDatabase, anEntry, clicked, NOW, setAside, toO1, toO2, undone } from '../support/database';
+import { aDatabase, anEntry, clicked, NOW, setAside, taughtAt, toO1, toO2, undone } from '../support/database';
 import { storedTallies, sumOfContributions, workedOutAnew } from '../support/recount';
 
 const keep = (db: Database, ...activities: ReturnType<typeof anActivity>[]) =>
@@ -34,7 +33,7 @@ describe('a link from a file', () => {
     }
     expect(await db.count('links')).toBe(2);
     expect(await storedTallies(db)).toEqual((await workedOutAnew(db, NOW)).tallies);
-    expect((await evidenceFor(db, ABCD)).map(each => each.activityId).sort()).toEqual([seen.id, later.id].sort());
+    expect((await taughtAt(db, ABCD)).sort()).toEqual([seen.id, later.id].sort());
   });
 
   test('does not replace what the rep chose here', async () => {
@@ -106,7 +105,7 @@ describe('links', () => {
     expect((await db.get('links', id))?.choice).toEqual(toO1);
     expect(await undone(db, 'first', NOW)).toBe(1);
     expect(await db.get('links', id)).toBeUndefined();
-    expect(await evidenceFor(db, ABCD)).toEqual([]);
+    expect(await taughtAt(db, ABCD)).toEqual([]);
   });
 
   test('what was learned moves with the activity to another account', async () => {
@@ -115,8 +114,8 @@ describe('links', () => {
     await keep(db, activity);
     await click(db, [activity.id], toO1);
     await keep(db, { ...activity, accountId: KESTREL, changedAt: NOW });
-    expect(await evidenceFor(db, ABCD)).toEqual([]);
-    expect((await evidenceFor(db, KESTREL)).map(each => each.activityId)).toEqual([activity.id]);
+    expect(await taughtAt(db, ABCD)).toEqual([]);
+    expect(await taughtAt(db, KESTREL)).toEqual([activity.id]);
   });
 
   test('two clicks at once on one activity: both are in its history', async () => {
@@ -217,7 +216,7 @@ describe('a logged call that the CRM has', () => {
     expect((await db.getAll('links')).map(link => link.activityId)).toEqual([record.id]);
     expect(await db.count('outbox')).toBe(0);
     expect(await storedTallies(db)).toEqual((await workedOutAnew(db, NOW)).tallies);
-    expect((await evidenceFor(db, ABCD)).map(each => each.activityId)).toEqual([record.id]);
+    expect(await taughtAt(db, ABCD)).toEqual([record.id]);
   });
 
   test('is there once, also when the record was read before its creation was confirmed', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { keepActivities } from '@/lib/store/activities';
 import type { Database } from '@/lib/store/database';
-import { evidenceFor, saveLinks } from '@/lib/store/links';
+import { saveLinks } from '@/lib/store/links';
 import { bringUpToDate } from '@/lib/store/rejudging';
 import { ABCD, anActivity } from '../support/builders';
-import { aDatabase, NOW, toO1 } from '../support/database';
+import { aDatabase, NOW, taughtAt, toO1 } from '../support/database';
 import { storedTallies, workedOutAnew } from '../support/recount';
 
 const keep = (db: Database, ...activities: ReturnType<typeof anActivity>[]) =>
@@ -21,7 +21,7 @@ describe('a click is stored before what follows from it', () => {
     // The background was stopped here, and wakes again.
     await bringUpToDate(db, NOW);
     expect((await db.get('activities', activity.id))?.verdict.standing).toBe('linked');
-    expect(await evidenceFor(db, ABCD)).toMatchObject([{ activityId: activity.id, objectiveId: 'O1' }]);
+    expect(await taughtAt(db, ABCD)).toEqual([activity.id]);
     expect(await storedTallies(db)).toEqual((await workedOutAnew(db, NOW)).tallies);
     expect(await db.count('unsettled')).toBe(0);
   });

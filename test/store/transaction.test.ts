@@ -115,7 +115,8 @@ describe('migrations', () => {
         'bySaid',
         'byTalk',
       ],
-      evidence: ['accountId'],
+      guesses: ['activityId', 'byOn'],
+      lessons: ['key'],
       links: ['activityId', 'byAction', 'byObjective'],
       opportunities: ['place'],
       outbox: ['id', 'byActivity', 'byClick'],
@@ -125,6 +126,7 @@ describe('migrations', () => {
       settings: [null],
       tallies: ['day'],
       told: ['about', 'byLastOn'],
+      trails: ['accountId'],
       unsettled: ['activityId'],
     });
     expect(db.transaction('outbox').store.index('byClick').unique).toBe(true);

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { whenLabel, whoLabel } from '@/components/shared/activity-words';
-import { becauseWords } from '@/components/shared/because-words';
+import { becauseWords, nothingWords } from '@/components/shared/because-words';
 import { choiceWords } from '@/components/shared/choice-words';
 import { drawnWith } from '@/components/shared/drawn-line';
 import { flagWords } from '@/components/shared/flag-words';
@@ -56,13 +56,32 @@ describe('the words of the shared pieces', () => {
   ])('a flag: %s', (_, given, words) => expect(flagWords(given, place)).toBe(words));
 
   test('because says what the offer rests on', () => {
-    expect(becauseWords({ kind: 'sameOpportunity', subject: 'Line 4', day: '2026-11-17' }, '2026-11-20')).toBe(
-      'Same opportunity as “Line 4”, Tue',
+    const earlier = { activityId: '00D/00T1', subject: 'Line 4', day: '2026-11-17' };
+    expect(becauseWords({ kind: 'sameOpportunity', earlier }, '2026-11-20')).toBe('Same opportunity as “Line 4”, Tue');
+    expect(becauseWords({ kind: 'sameContact', earlier: { ...earlier, subject: null } }, '2026-11-20')).toBe(
+      'Same person as Tue',
     );
+    expect(becauseWords({ kind: 'date', on: '2026-12-15' }, '2026-11-20')).toBe('Both name Dec 15');
     expect(becauseWords({ kind: 'words', words: ['pilot', 'gateway'] }, '2026-11-20')).toBe(
       'Both speak of pilot and gateway',
     );
   });
+
+  test.each([
+    [null, 'None of them stands out. Which is it?'],
+    [{ kind: 'nothingInPlan' } as const, 'Your plan has no open objective.'],
+    [{ kind: 'nothingFits' } as const, 'Nothing in your plan seems to fit.'],
+    [
+      { kind: 'loggedTwice', subject: 'Line 4', day: '2026-11-17' } as const,
+      'Nothing in your plan seems to fit. “Line 4”, Tue, looks like the same.',
+    ],
+    [{ kind: 'massMail', count: null } as const, 'Nothing in your plan seems to fit. It looks like a mass mail.'],
+    [
+      { kind: 'likeSetAside', words: ['invoice', 'expense'] } as const,
+      'Nothing in your plan seems to fit. Like what you set aside before: invoice and expense.',
+    ],
+    [{ kind: 'greeting' } as const, 'Nothing in your plan seems to fit. It looks like a greeting.'],
+  ])('why nothing is marked: %j', (why, words) => expect(nothingWords(why, '2026-11-20')).toBe(words));
 
   test('a click is told in one sentence, also for many', () => {
     expect(choiceWords(1, { kind: 'setAside', reason: 'requiredAdmin' }, {})).toBe('Set aside: Required admin');
