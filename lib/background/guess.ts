@@ -2,6 +2,7 @@ import { trailKey } from '@/lib/domain/suggest/learning';
 import type { Known } from '@/lib/domain/suggest/situation';
 import { type Guess, suggest } from '@/lib/domain/suggest/suggest';
 import type { Database, StoredActivity, StoredLink } from '@/lib/store/database';
+import { hintsSince } from '@/lib/store/hints';
 import type { JudgedBy } from '@/lib/store/judged';
 import { readLessons, readTrails } from '@/lib/store/learned';
 import { neighboursOf } from '@/lib/store/neighbours';
@@ -18,19 +19,20 @@ export async function guessFor(
   by: JudgedBy,
 ): Promise<Guesses> {
   const { plan } = by;
+  const since = plan === null ? '' : hintsSince(by.now, plan.calendar.timeZone);
   const guesses = new Map<string, Guess>();
   const betterFits = new Map<string, string>();
   const open = rows.filter(wantsObjective);
   const tagged = rows.flatMap((row, place) => {
     const choice = links[place]?.choice;
-    return row.verdict.standing === 'linked' && choice?.kind === 'objective'
+    return row.verdict.standing === 'linked' && row.day >= since && choice?.kind === 'objective'
       ? [{ row, objectiveId: choice.objectiveId }]
       : [];
   });
   if (plan === null || (open.length === 0 && tagged.length === 0)) return { guesses, betterFits };
   const isLearned = tagged.length > 0 && (await isLearnedEnough(db, by));
   if (open.length === 0 && !isLearned) return { guesses, betterFits };
-  const asked = isLearned ? rows : open;
+  const asked = isLearned ? [...open, ...tagged.map(({ row }) => row)] : open;
   const [lessons, trails, neighbours] = await Promise.all([
     readLessons(db),
     readTrails(

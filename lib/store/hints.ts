@@ -6,7 +6,7 @@ import type { Batch, Hint } from '@/lib/domain/rules/hint';
 import { asksWhatIsNext, isFollowUp } from '@/lib/domain/rules/s2-no-next-step';
 import { repeatReachDays, repeatsAmong, saidIn } from '@/lib/domain/rules/s3-same-words';
 import { burstReachMs, burstsAmong, loggedIn } from '@/lib/domain/rules/s4-burst';
-import type { PlainDate } from '@/lib/domain/words';
+import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Database, Schema, StoredActivity } from './database';
 import { bare, type JudgedBy } from './judged';
 
@@ -29,7 +29,7 @@ export async function readHints(db: Database, noticed: readonly Noticed[], by: J
   const { plan } = by;
   if (plan === null) return noticed.map(() => []);
   const { timeZone } = plan.calendar;
-  const since = plusDays(dayOf(by.now, timeZone), -TOLD_FOR_DAYS);
+  const since = hintsSince(by.now, timeZone);
   const isLookedAt = ({ verdict, day }: StoredActivity): boolean => verdict.standing !== null && day >= since;
   const rows = noticed.map(({ row }) => row).filter(isLookedAt);
   if (rows.length === 0) return noticed.map(() => []);
@@ -49,6 +49,11 @@ export async function readHints(db: Database, noticed: readonly Noticed[], by: J
     };
     return notice(bare(row), link, row.verdict, around, { ...by, plan });
   });
+}
+
+/** The first day about whose activities anything is remarked. */
+export function hintsSince(now: Instant, timeZone: string): PlainDate {
+  return plusDays(dayOf(now, timeZone), -TOLD_FOR_DAYS);
 }
 
 async function repeatsAround(

@@ -5,6 +5,7 @@ import type { Asked } from '@/lib/domain/suggest/said';
 import { packed, type TrailLink, unpacked, withLink, withoutLink } from '@/lib/domain/suggest/trail';
 import type { Instant } from '@/lib/domain/words';
 import type { StoredActivity, StoredLesson, WriteTransaction } from './database';
+import { deleteUnheard, putUnheard } from './transaction';
 
 /** The stores in which learning writes. */
 export const learningStores = ['trails', 'lessons'] as const;
@@ -66,14 +67,14 @@ export function openLearning(tx: WriteTransaction, { lessonBook }: Book, later: 
       if (before !== undefined && was !== undefined) change(before, was, -1);
       if (after !== null && is !== undefined) change(after, is, 1);
     },
-    save(unheard: (asked: Promise<unknown>) => void): void {
+    save(): void {
       for (const [accountId, trail] of changedTrails) {
-        const store = tx.objectStore('trails');
-        unheard(trail.length === 0 ? store.delete(accountId) : store.put({ accountId, ...packed(trail) }));
+        if (trail.length === 0) deleteUnheard(tx, 'trails', accountId);
+        else putUnheard(tx, 'trails', { accountId, ...packed(trail) });
       }
       for (const lesson of changedLessons.values()) {
-        const store = tx.objectStore('lessons');
-        unheard(lesson.links === 0 ? store.delete(lesson.key) : store.put(lesson));
+        if (lesson.links === 0) deleteUnheard(tx, 'lessons', lesson.key);
+        else putUnheard(tx, 'lessons', lesson);
       }
     },
   };

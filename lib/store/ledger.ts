@@ -12,6 +12,7 @@ import { bare, judged } from './judged';
 import { judgingStores, readJudgingIn } from './judging';
 import { learningStores, openLearning } from './learning';
 import { indexed } from './links';
+import { deleteUnheard, putUnheard } from './transaction';
 import { openWriteBack, writeBackStores } from './write-back';
 
 /** The stores that a ledger reads and writes: a transaction that opens one names them all. */
@@ -52,14 +53,6 @@ export type Ledger = {
 /** What `save` waits for: changes to records that were not read yet. */
 type Later = (reading: Promise<unknown>) => void;
 
-/**
- * Requests of one transaction are carried out in order, and one that fails takes the whole transaction back: `write`
- * hears of that, so nobody needs to wait for each.
- */
-function unheard(asked: Promise<unknown>): void {
-  asked.catch(() => undefined);
-}
-
 /** What is judged by is read within the transaction, so that no verdict is stored that a newer plan has overtaken. */
 export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Ledger> {
   const by = await readJudgingIn(tx, now);
@@ -68,7 +61,8 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
   const reading: Promise<unknown>[] = [];
   const later: Later = promise => {
     reading.push(promise);
-    unheard(promise);
+    // `save` waits for it; until then nobody listens.
+    promise.catch(() => undefined);
   };
   const tallies = openTallies(tx, later);
   const learning = openLearning(tx, by, later);
@@ -92,7 +86,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     const { isFirst = before?.isFirst ?? false, isBeyondCap = before?.isBeyondCap ?? false } = now;
     const after = judged(activity, link, { isFirst, isBeyondCap }, by);
     current.set(after.id, after);
-    unheard(activities.put(after));
+    putUnheard(tx, 'activities', after);
     if (before !== undefined) tallies.change(before.day, before.contribution, -1);
     tallies.change(after.day, after.contribution, 1);
     if (!isSameTalk(before, after)) {
@@ -131,8 +125,8 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
 
   function link(activity: Activity, made: Link | null): void {
     linked.set(activity.id, made);
-    if (made === null) unheard(links.delete(activity.id));
-    else unheard(links.put(indexed({ ...made, activityId: activity.id })));
+    if (made === null) deleteUnheard(tx, 'links', activity.id);
+    else putUnheard(tx, 'links', indexed({ ...made, activityId: activity.id }));
     writeBack.note(activity.id, made);
   }
 
@@ -159,7 +153,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       const before = latest(read.id, read);
       if (before === undefined) return;
       current.set(before.id, null);
-      unheard(activities.delete(before.id));
+      deleteUnheard(tx, 'activities', before.id);
       tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
       noteAttempt(before);
@@ -176,7 +170,7 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       // What is read must have come; what is written is answered for by the transaction as a whole.
       await Promise.all(reading);
       tallies.save();
-      learning.save(unheard);
+      learning.save();
     },
   };
 }
@@ -218,7 +212,7 @@ function openTallies(tx: WriteTransaction, later: Later) {
       );
     },
     save(): void {
-      for (const tally of changed.values()) unheard(store.put(tally));
+      for (const tally of changed.values()) putUnheard(tx, 'tallies', tally);
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Database, StoreName, WriteTransaction } from './database';
+import { type StoreKey, type StoreValue, unwrap } from 'idb';
+import type { Database, Schema, StoreName, WriteTransaction } from './database';
 
 /**
  * All of the work is stored, or none of it. When the work throws, the transaction is taken back and the error goes on.
@@ -40,4 +41,17 @@ function abortQuietly(tx: WriteTransaction): void {
     // Already aborted or finished: the error that brought us here is the one that counts.
     if (!(error instanceof DOMException)) throw error;
   }
+}
+
+/**
+ * Put a record without waiting for it. Requests of one transaction are carried out in order, and one that fails takes
+ * the whole transaction back: `write` hears of that. No promise is made, which halves what a thousand puts cost.
+ */
+export function putUnheard<Name extends StoreName>(tx: WriteTransaction, name: Name, value: StoreValue<Schema, Name>) {
+  unwrap(tx).objectStore(name).put(value);
+}
+
+/** The same for deleting. */
+export function deleteUnheard<Name extends StoreName>(tx: WriteTransaction, name: Name, key: StoreKey<Schema, Name>) {
+  unwrap(tx).objectStore(name).delete(key);
 }
