@@ -125,16 +125,23 @@ export function anActivityLine(changes: Partial<ActivityLine> = {}): ActivityLin
     suggestions: [
       {
         objectiveId: 'O1',
-        because: { kind: 'sameOpportunity', subject: 'Pilot scope v1', day: '2026-11-16' },
+        because: {
+          kind: 'sameOpportunity',
+          earlier: { activityId: '00D/00T90', subject: 'Pilot scope v1', day: '2026-11-16' },
+        },
         probability: 0.81,
       },
       {
         objectiveId: 'O5',
-        because: { kind: 'sameContact', subject: 'ABCD - Priya/Tom mtg', day: '2026-11-12' },
+        because: {
+          kind: 'sameContact',
+          earlier: { activityId: '00D/00T91', subject: 'ABCD - Priya/Tom mtg', day: '2026-11-12' },
+        },
         probability: 0.12,
       },
     ],
     preselected: 'O1',
+    whyNothing: null,
     waiting: null,
     ...changes,
   };

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { whenLabel, whoLabel } from '@/components/shared/activity-words';
@@ -10,6 +11,7 @@ import { reasonsInOrder } from '@/components/shared/set-aside-reasons';
 import { short } from '@/components/shared/short';
 import { Trace } from '@/components/shared/Trace';
 import { setAsideReasons } from '@/lib/domain/link';
+import type { WhyNothing } from '@/lib/domain/suggest/why-nothing';
 import { axeFinds } from '../../support/axe';
 import { aGraceLine, aHint, anActivityLine, aTiedLine, fernhillObjectives } from '../../support/views';
 
@@ -67,20 +69,20 @@ describe('the words of the shared pieces', () => {
     );
   });
 
-  test.each([
+  test.each<[WhyNothing | null, string]>([
     [null, 'None of them stands out. Which is it?'],
-    [{ kind: 'nothingInPlan' } as const, 'Your plan has no open objective.'],
-    [{ kind: 'nothingFits' } as const, 'Nothing in your plan seems to fit.'],
+    [{ kind: 'nothingInPlan' }, 'Your plan has no open objective.'],
+    [{ kind: 'nothingFits' }, 'Nothing in your plan seems to fit.'],
     [
-      { kind: 'loggedTwice', subject: 'Line 4', day: '2026-11-17' } as const,
+      { kind: 'loggedTwice', subject: 'Line 4', day: '2026-11-17' },
       'Nothing in your plan seems to fit. “Line 4”, Tue, looks like the same.',
     ],
-    [{ kind: 'massMail', count: null } as const, 'Nothing in your plan seems to fit. It looks like a mass mail.'],
+    [{ kind: 'massMail', count: null }, 'Nothing in your plan seems to fit. It looks like a mass mail.'],
     [
-      { kind: 'likeSetAside', words: ['invoice', 'expense'] } as const,
+      { kind: 'likeSetAside', words: ['invoice', 'expense'] },
       'Nothing in your plan seems to fit. Like what you set aside before: invoice and expense.',
     ],
-    [{ kind: 'greeting' } as const, 'Nothing in your plan seems to fit. It looks like a greeting.'],
+    [{ kind: 'greeting' }, 'Nothing in your plan seems to fit. It looks like a greeting.'],
   ])('why nothing is marked: %j', (why, words) => expect(nothingWords(why, '2026-11-20')).toBe(words));
 
   test('a click is told in one sentence, also for many', () => {

@@ -52,8 +52,9 @@ describe('tagging in the sidebar', () => {
   });
 
   test('Enter takes nothing when nothing fits well', async () => {
-    const screen = await drawSidebar(anAccountView({ activities: [{ ...voicemail, preselected: null }] }));
-    expect(screen.getByText('Nothing in your plan fits well.')).toBeTruthy();
+    const whyNothing = { kind: 'massMail', count: 9 } as const;
+    const screen = await drawSidebar(anAccountView({ activities: [{ ...voicemail, preselected: null, whyNothing }] }));
+    expect(screen.getByText('Nothing in your plan seems to fit. Nearly the same text is at 9 accounts.')).toBeTruthy();
     press('Enter');
     expect(screen.background.askedFor('linkActivities')).toEqual([]);
   });
