@@ -14,11 +14,16 @@ export function isConversation(activity: Pick<Activity, 'kind' | 'disposition' |
   return activity.kind === 'call' && meansConnected(activity.disposition);
 }
 
-/** Does a call's disposition say that there was somebody to talk to? */
+/**
+ * Does a call's disposition say that there was somebody to talk to? What denies it stands before the word for it ("not
+ * connected", "unable to reach"): what follows tells how the talk went ("Connected, no decision yet").
+ */
 export function meansConnected(disposition: string | null): boolean {
-  // "Connected, not interested" is an answer: its "not" says nothing about whether somebody was reached.
-  const said = (disposition ?? '').toLowerCase().replace(meansTheySaidNo, '');
-  return meansTalked.test(said) && !meansNobody.test(said);
+  const said = (disposition ?? '').trim().toLowerCase().replace(meansTheySaidNo, '');
+  const talked = meansTalked.exec(said);
+  if (talked === null || meansMachine.test(said)) return false;
+  const end = talked.index + talked[0].length;
+  return !deniesIt.test(said.slice(0, end)) && !meansNobodyAfterAll.test(said.slice(end));
 }
 
 /** Does it say that a machine answered, or nobody? */
@@ -27,8 +32,12 @@ export function meansNobodyAnswered(disposition: string | null): boolean {
 }
 
 const meansTalked = /connect|spoke|talk|reach|answered|conversation|\bheld\b|gesprochen|erreicht|verbunden/;
-const meansNobody =
-  /\bnot?\b|\bnot-|un(answered|reach)|disconnect|n['’]t\b|tried|attempt|never|nicht|kein|voice ?mail|machine|left message/;
+const meansMachine = /voice ?mail|\bl?vm\b|machine|mailbox|left (a )?message|anrufbeantworter/;
+const deniesIt =
+  /\b(not?|non|nobody)\b|un(answered|reach)|disconnect|n['’]t\b|unable|fail|tried|attempt|never|nicht|kein|niemand/;
+/** "Spoke with nobody", "Connected: no", "Connect attempt 2". */
+const meansNobodyAfterAll =
+  /^\p{L}*\P{L}*(attempt|failed|(with |to |mit )?(no|none|nobody|no[ -]?one|nein|niemand(em|en)?)$)/u;
 const meansTheySaidNo = new RegExp(
   [
     String.raw`\b(not|isn['’]t|no)( an?| the| a good)? (interest(ed)?|fit|qualified|ready|now|budget|need|decision maker|right person)\b`,

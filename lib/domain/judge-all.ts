@@ -22,6 +22,7 @@ export function judgeAll<Given extends Known>(
 ): (Given & { verdict: Verdict; hints: Hint[] })[] {
   const { timeZone } = judging.plan.calendar;
   const { now, thresholds = defaultThresholds } = judging;
+  const today = dayOf(now, timeZone);
   const judged = known.map(each => ({ each, verdict: judge(each.activity, each.link, judging) }));
   const standing = judged.flatMap(({ each, verdict }) => (verdict.standing === null ? [] : each.activity));
   const repeats = repeatsAmong(
@@ -30,7 +31,7 @@ export function judgeAll<Given extends Known>(
   );
   const bursts = burstsAmong(
     standing.flatMap(
-      activity => loggedIn(activity, { loggedOn: dayOf(activity.loggedAt, timeZone), now }, thresholds) ?? [],
+      activity => loggedIn(activity, { loggedOn: dayOf(activity.loggedAt, timeZone), today }, thresholds) ?? [],
     ),
     thresholds,
   );

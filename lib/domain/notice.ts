@@ -30,7 +30,6 @@ export function notice(
     chosenAt: link?.at ?? activity.loggedAt,
     loggedOn: dayOf(activity.loggedAt, calendar.timeZone),
     today: dayOf(judging.now, calendar.timeZone),
-    now: judging.now,
     calendar,
     thresholds,
   };

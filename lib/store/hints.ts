@@ -85,6 +85,7 @@ async function burstsAround(
   timeZone: string,
 ): Promise<Map<string, Batch>> {
   const reach = burstReachMs(thresholds) * WINDOWS;
+  const today = dayOf(now, timeZone);
   const times = rows.flatMap(({ loggedMs }) => loggedMs ?? []).sort((one, other) => one - other);
   const spans: { from: number; to: number }[] = [];
   for (const at of times) {
@@ -98,7 +99,7 @@ async function burstsAround(
   const logged = found
     .filter(near => near.length >= thresholds.burstCount)
     .flatMap(near =>
-      near.flatMap(each => loggedIn(bare(each), { loggedOn: dayOf(each.loggedAt, timeZone), now }, thresholds) ?? []),
+      near.flatMap(each => loggedIn(bare(each), { loggedOn: dayOf(each.loggedAt, timeZone), today }, thresholds) ?? []),
     );
   return burstsAmong(logged, thresholds);
 }

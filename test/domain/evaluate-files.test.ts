@@ -30,6 +30,15 @@ describe('few and none', () => {
     expect(rate(5)).toMatchObject({ eligible: 5, checkABoxRatePct: 0 });
   });
 
+  test('none without standing: told, unless the file lists its sums without it', () => {
+    const { catchUp } = z.looseObject({ catchUp: z.unknown() }).parse(file.expectedSummary);
+    const none = (expectedSummary: unknown) => evaluated({ ...file, expectedSummary }).summary.noStanding;
+    expect(none(file.expectedSummary)).toBeUndefined();
+    expect(none({ grace: 2, noStanding: 0 })).toBe(0);
+    expect(none({ catchUp })).toBe(0);
+    expect(none(undefined)).toBe(0);
+  });
+
   test('no activities at all', () => {
     const { summary } = evaluated({ ...file, activities: [] });
     expect(summary).toMatchObject({ activities: 0, checkABoxRatePct: null, weeks: {}, effortByGoalPct: { G1: 0 } });
@@ -57,32 +66,6 @@ describe('few and none', () => {
   test('a share of nothing is none', () => {
     expect(percentOf(0, 0)).toBeNull();
     expect(percentOf(1, 3)).toBe(33.3);
-  });
-});
-
-describe('a file that is refused', () => {
-  const file = read('fernhill');
-  test.each<[string, string, object]>([
-    ['no JSON', '{', { kind: 'notJson' }],
-    ['no object', '[]', { field: '(top)' }],
-    ['another file', '{"schema":"x"}', { field: 'schema' }],
-    ['an unknown zone', JSON.stringify({ ...file, timeZone: 'Moon/Sea' }), { field: 'timeZone' }],
-    ['no now', JSON.stringify({ ...file, asOf: 'today' }), { field: 'asOf' }],
-    ['a holiday that is no day', JSON.stringify({ ...file, holidays: ['soon'] }), { field: 'holidays[0]' }],
-    ['activities that are no list', JSON.stringify({ ...file, activities: {} }), { field: 'activities' }],
-    [
-      'an activity without an id',
-      JSON.stringify({ ...file, activities: [{ type: 'Call' }] }),
-      { field: 'activities[0].id' },
-    ],
-    ['an activity that is nothing', JSON.stringify({ ...file, activities: [null] }), { field: 'activities[0]' }],
-    [
-      'an objective of no goal',
-      JSON.stringify(file).replace('"goalId":"G1"', '"goalId":"G9"'),
-      { field: 'plan.objectives[0].goalId' },
-    ],
-  ])('%s', (_, text, problem) => {
-    expect(evaluate(text)).toMatchObject({ ok: false, problem });
   });
 });
 
@@ -135,6 +118,20 @@ describe('thresholds of the file', () => {
     expect(at('end of the next working day, 17:29 local')).toBe('check_a_box');
     expect(at('end of the next working day, 17:30 local')).toBe('grace');
     expect(at('as agreed')).toBe('grace');
+  });
+
+  test('the file names the reasons that exempt', () => {
+    const asides = (exemptReasons: string[] | undefined, reason: string) => {
+      const file = read('fernhill');
+      const activities = file.activities.map((each, index) =>
+        index === 34 ? { ...each, dismissal: { reason } } : each,
+      );
+      return evaluated({ ...file, activities, rules: { exemptReasons } }).activities[34];
+    };
+    expect(asides(undefined, 'required_admin')).toMatchObject({ state: 'exempt', hard: [] });
+    expect(asides(['customer_service'], 'required_admin')).toMatchObject({ state: 'check_a_box', hard: ['H1'] });
+    expect(asides(['training'], 'training')).toMatchObject({ state: 'exempt', hard: [] });
+    expect(asides(['check_a_box'], 'check_a_box')).toMatchObject({ state: 'check_a_box', hard: ['H4'] });
   });
 
   test('numbers that make no sense are refused', () => {

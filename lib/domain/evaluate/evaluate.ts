@@ -7,7 +7,8 @@ import { whyNot } from '../plan-file/why-not';
 import { longIds, type WorkedActivity, workedActivity, workedActivityFrom } from '../plan-file/worked-activities';
 import type { Judging, Standing } from '../standing';
 import { instant } from '../words';
-import { fileRules } from './file-rules';
+import { fileRules, reasonAsMeant } from './file-rules';
+import { judgedPart } from './judged-part';
 import { type Summary, summaryOf } from './summary';
 
 /** An activity's verdict in the file's words; `null`: it has no standing. */
@@ -36,23 +37,24 @@ const given = z.object({
 type Given = z.infer<typeof given>;
 
 /**
- * A whole worked example, judged by the product's own functions. A file of another shape, with an unknown time zone or
- * with an activity that has no id is refused with the field and the reason. A single bad activity is not:
+ * A whole worked example, judged by the product's own functions. A file without what judging needs, with an unknown time
+ * zone or with an activity that has no id is refused with the field and the reason. A single bad activity is not:
  * - without a readable day, or moment of logging, it has no standing;
  * - of an unknown type it is judged as a task;
- * - logged after "now" (a wrong clock) it is in grace until then and never late or backdated;
+ * - logged on a day after "now" (a wrong clock) it is in grace until then and never late or backdated;
  * - twice in the file, also in the 15 and the 18 characters of one id, it is one: the one logged last;
  * - linked to an objective that is not in the file it is linked to nothing.
  */
 export function evaluate(text: string): Result<Evaluation> {
   const json = parsed(text);
   if (!json.ok) return json;
-  const read = given.safeParse(json.value);
+  const part = judgedPart(json.value);
+  const read = given.safeParse(part);
   if (!read.success) return failed(whyNot(read.error));
   const from = read.data;
   const longId = longIds(idsIn(from));
   let made = 0;
-  const plan = readWorkedExample(withLongIds(json.value, from, longId), () => `made-${++made}`);
+  const plan = readWorkedExample(withLongIds(part, from, longId), () => `made-${++made}`);
   if (!plan.ok) return plan;
   const { example, file } = plan.value;
 
@@ -62,10 +64,10 @@ export function evaluate(text: string): Result<Evaluation> {
     myIds: from.rep.id === undefined ? [] : [longId(from.rep.id)],
     judgeFrom: from.installedAt ? dayOf(from.installedAt, timeZone) : null,
     now: example.asOf,
-    ...(from.rules === undefined ? {} : { thresholds: from.rules }),
+    ...(from.rules === undefined ? {} : { thresholds: from.rules.thresholds }),
   };
   const rows = onceEach(
-    from.activities.map(row => workedActivityFrom(row, { example, longId })),
+    from.activities.map(row => workedActivityFrom(withReasonAsMeant(row, from), { example, longId })),
     longId,
   );
   const judged = judgeAll(
@@ -98,7 +100,8 @@ const fileWords: Record<Standing, string> = {
 
 function parsed(text: string): Result<unknown, Problem> {
   try {
-    return ok(JSON.parse(text));
+    // Some editors put a byte-order mark in front.
+    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     return failed({ kind: 'notJson', words: error instanceof Error ? error.message : undefined });
   }
@@ -116,9 +119,16 @@ function* idsIn({ rep, accounts, activities }: Given): Generator<string> {
 
 /** The plan's part of the file, its accounts called as its activities call them. Activities are read by themselves. */
 function withLongIds(json: unknown, { accounts }: Given, longId: (id: string) => string): unknown {
-  const whole = z.looseObject({ accounts: z.array(z.looseObject({})), plan: z.unknown() }).parse(json);
+  const whole = z.looseObject({ accounts: z.array(z.looseObject({})) }).parse(json);
   const longAccounts = whole.accounts.map((account, index) => ({ ...account, id: longId(accounts[index]?.id ?? '') }));
   return { ...whole, accounts: longAccounts, activities: [] };
+}
+
+function withReasonAsMeant(row: Given['activities'][number], { rules }: Given): Given['activities'][number] {
+  const { dismissal } = row;
+  return dismissal === null
+    ? row
+    : { ...row, dismissal: { reason: reasonAsMeant(dismissal.reason, rules?.exemptReasons) } };
 }
 
 /** One row a record, in the file's order. */
@@ -143,7 +153,9 @@ function isNewer(one: WorkedActivity, other: WorkedActivity): boolean {
 }
 
 function countedBefore({ expectedSummary }: Given): Parameters<typeof summaryOf>[3] {
-  const asksNoStanding = expectedSummary !== undefined && 'noStanding' in expectedSummary;
+  // A file that lists its sums without it does not ask; one that lists none is told all there are.
+  const asksNoStanding =
+    expectedSummary === undefined || 'noStanding' in expectedSummary || !('grace' in expectedSummary);
   // `countedBeforeSample`, or with the day in its name: `countedBefore26Oct`.
   const [name, count] = Object.entries(expectedSummary?.catchUp ?? {}).find(([key]) =>
     key.startsWith('countedBefore'),

@@ -139,7 +139,7 @@ function dayFrom({ activityDate, isAllDay }: FileActivity, timeZone: string): Pl
 }
 
 /** Any offset, also Salesforce's `+0000`; without one it could be any moment of a day, and is none. */
-function instantFrom(written: string | null): Instant | null {
+export function instantFrom(written: string | null): Instant | null {
   if (written === null || !/^\d{4}-\d{2}-\d{2}T/.test(written)) return null;
   try {
     return Temporal.Instant.from(written).toString();

@@ -36,7 +36,6 @@ export type HintSituation = {
   /** The day it was logged, and today, both where the rep is. */
   loggedOn: PlainDate;
   today: PlainDate;
-  now: Instant;
   calendar: Calendar;
   thresholds: Thresholds;
   /** The batches of same words and of logging together that it belongs to. */

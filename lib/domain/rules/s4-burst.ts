@@ -1,6 +1,6 @@
 import type { Activity } from '../activity';
-import { daysBetween, isLater } from '../calendar';
-import type { Instant, PlainDate } from '../words';
+import { daysBetween } from '../calendar';
+import type { PlainDate } from '../words';
 import { batchesIn } from './batches';
 import { type Batch, type HintRule, hint } from './hint';
 import type { Thresholds } from './thresholds';
@@ -16,19 +16,17 @@ export const s4Burst: HintRule = {
 export type LoggedAt = { id: string; at: number; isBackdated: boolean };
 
 /**
- * When an activity was logged, or null when it is no member: mail that the CRM captured by itself. A logging time that
- * lies in the future is a wrong clock and says nothing about how late it was.
+ * When an activity was logged, or null when it is no member: mail that the CRM captured by itself. A day of logging that
+ * lies after today is a wrong clock and says nothing about how late it was; hours ahead of this clock do not matter.
  */
 export function loggedIn(
   activity: Activity,
-  { loggedOn, now }: { loggedOn: PlainDate; now: Instant },
+  { loggedOn, today }: { loggedOn: PlainDate; today: PlainDate },
   { burstBackdatedDays }: Thresholds,
 ): LoggedAt | null {
   if (activity.kind === 'email' && activity.isCaptured === true) return null;
   const isBackdated =
-    !isLater(activity.loggedAt, now) &&
-    loggedOn > activity.day &&
-    daysBetween(activity.day, loggedOn) >= burstBackdatedDays;
+    loggedOn <= today && loggedOn > activity.day && daysBetween(activity.day, loggedOn) >= burstBackdatedDays;
   return { id: activity.id, at: Date.parse(activity.loggedAt), isBackdated };
 }
 

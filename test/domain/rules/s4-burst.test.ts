@@ -112,7 +112,11 @@ test('ten minutes are ten minutes while the clocks change', () => {
 });
 
 test('a clock that runs ahead of now backdates nothing', () => {
-  expect(hintsOf(five, { now: '2026-11-06T16:00:00-06:00' }).flat()).not.toContain('S4');
+  expect(hintsOf(five, { now: '2026-11-05T23:59:00-06:00' }).flat()).not.toContain('S4');
+});
+
+test('hours ahead of this clock are still that day: the CRM and the device seldom agree to the second', () => {
+  expect(hintsOf(five, { now: '2026-11-06T00:00:00-06:00' })).toEqual(hintsOf(five));
 });
 
 test('looking at the neighbours alone tells the same as looking at everything', () => {

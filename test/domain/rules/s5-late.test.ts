@@ -71,3 +71,9 @@ test('a clock that runs ahead of now says nothing about how late it was', () => 
   const ahead = of('2026-11-16', '2031-01-01T10:00:00Z');
   expect(hintsOf([ahead], { now: '2026-11-17T10:00:00Z' })).toEqual([[]]);
 });
+
+test('hours ahead of this clock are still that day', () => {
+  const ahead = of('2026-11-16', '2026-11-20T23:59:00-06:00');
+  expect(hintsOf([ahead], { now: '2026-11-20T00:00:00-06:00' })).toEqual([['S5']]);
+  expect(hintsOf([ahead], { now: '2026-11-19T23:59:00-06:00' })).toEqual([[]]);
+});
