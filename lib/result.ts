@@ -25,8 +25,13 @@ export const problemKinds = [
   'gone', // the record was deleted
   'busy', // the record is locked by somebody else for a moment
   'refused', // the CRM said no in its own words
+  'alreadySent', // taking back what the CRM has, or may have
   'unreadable', // an answer of the wrong shape
   'otherUser', // somebody else is signed in than the one the work belongs to
+  'connectAgain', // the rep has signed in anew since the company's app was connected
+  'connectStopped', // the window for signing in through the app was closed, or gave no answer to what was asked
+  'connectRefused', // the org did not accept the app, in its own words
+  'noAccountPlans', // account plans are switched off in the org, or not for this user
   'unknownPlace', // the page is of no CRM that is known
   'sessionResting', // the session goes on, but only the CRM's own page can renew it
   'otherVersion', // this version of the CRM lacks something we cannot do without

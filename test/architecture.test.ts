@@ -38,6 +38,8 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],
     packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'],
   },
+  // The package for administrators is packed where it is downloaded, when it is.
+  { folder: 'components/options/write-back/package-zip.ts', ours: [], packages: ['fflate'] },
   {
     folder: 'components',
     ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],

@@ -1,5 +1,5 @@
 /** Puts a file into the rep's downloads. */
-export function download(fileName: string, content: string, type: string): void {
+export function download(fileName: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -2,6 +2,7 @@ import type { Inputs } from '@/lib/messages/protocol';
 import { ok, type Result } from '@/lib/result';
 import * as links from '@/lib/store/links';
 import type { Deps } from './deps';
+import { wakeForNext } from './send-outbox';
 import { showBadge } from './show-badge';
 
 /** The rep said what activities serve. */
@@ -28,4 +29,6 @@ export async function undoLinks(deps: Deps, { actionId }: Inputs['undoLinks']): 
 async function letFollow(deps: Deps): Promise<void> {
   await showBadge(deps);
   await deps.announceChange();
+  // Where tags are written to the CRM they wait for it now.
+  await wakeForNext(deps);
 }

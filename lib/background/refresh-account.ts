@@ -8,7 +8,8 @@ import { afterOthers, type Deps, type Sender } from './deps';
 import { type OpenPage, openPage, openSession } from './open-page';
 import { readFrom, readSince, refreshName } from './reading';
 import { showBadge } from './show-badge';
-import { keepPage, noteUser, roomToRead, syncAfterOthers } from './sync-activities';
+import { idsOf, keepPage, noteUser, roomToRead, syncAfterOthers } from './sync-activities';
+import { takeInLinks } from './take-in-links';
 
 /** Copies younger than this are not asked for again, unless the rep (or a noticed save) asks. */
 const FRESH_FOR_MS = 3 * 60_000;
@@ -76,6 +77,8 @@ async function readFromCrm(
   });
   if (!changes.ok) return changes;
   await keepPage(deps, changes.value);
+  const taken = await takeInLinks(deps, api, idsOf(changes.value));
+  if (!taken.ok) return taken;
   const { readUntil } = changes.value;
   await rememberAccount(deps.db, account.id, { readUntil, readFrom: from, refreshedAt: now });
 

@@ -3,21 +3,28 @@ import type { CrmApi } from '@/lib/crm/crm';
 import type { Activity } from '@/lib/domain/activity';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
-import type { OutboxEntry } from '@/lib/store/database';
-import { changeEntry, dropRefused, queuedEntries, waitMinutes } from '@/lib/store/outbox';
+import type { OutboxEntry, WaitingCall } from '@/lib/store/database';
+import { changeEntry, dropRefused, postponed, queuedEntries } from '@/lib/store/outbox';
 import { settleSent } from '@/lib/store/settle-sent';
 import { unlessFull } from '@/lib/store/storage-full';
 import { afterOthers, type Deps } from './deps';
+import { isFinal, isMendedByRep } from './final-problems';
+import { hostOfRecord } from './open-page';
+import { sendLinks } from './send-links';
 
 /** Send what waits for a CRM. One run at a time; nothing leaves the outbox unconfirmed. */
 export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promise<Result<null>> {
   return afterOthers(deps, 'send the outbox', String(entryId), async () => {
     const now = Date.parse(deps.now());
+    const isToSend = (entry: OutboxEntry): boolean => {
+      const isDue =
+        entry.state === 'queued' && (entryId !== null || isTimeFor(entry, now) || isMendedByRep(entry.problem));
+      return entry.id === entryId || isDue;
+    };
     for (const entry of await queuedEntries(deps.db)) {
-      const isAskedFor = entry.id === entryId;
-      const isDue = entry.state === 'queued' && (entryId !== null || isTimeFor(entry, now) || waitsForRep(entry));
-      if (isAskedFor || isDue) await send(deps, entry);
+      if (entry.kind === 'createCall' && isToSend(entry)) await send(deps, entry);
     }
+    await sendLinks(deps, isToSend);
     await wakeForNext(deps);
     return ok(null);
   });
@@ -31,7 +38,7 @@ function isTimeFor({ nextTryAt }: OutboxEntry, nowMs: number): boolean {
   return inMs <= 0 || inMs > LONGEST_WAIT_MS;
 }
 
-async function send(deps: Deps, entry: OutboxEntry): Promise<void> {
+async function send(deps: Deps, entry: WaitingCall): Promise<void> {
   // No transaction is open here: the CRM may take seconds to answer.
   const sent = await sendToCrm(deps, entry);
   const settled = sent.ok ? await unlessFull(() => settle(deps, entry, sent.value)) : sent;
@@ -45,8 +52,8 @@ async function settle(deps: Deps, entry: OutboxEntry, record: Activity): Promise
   return ok(null);
 }
 
-async function sendToCrm(deps: Deps, entry: OutboxEntry): Promise<Result<Activity>> {
-  const opened = await deps.openCrm(entry.host);
+async function sendToCrm(deps: Deps, entry: WaitingCall): Promise<Result<Activity>> {
+  const opened = await deps.openCrm((await hostOfRecord(deps, entry.draft.accountId)) ?? entry.host);
   if (!opened.ok) return opened;
   const user = await opened.value.currentUser();
   if (!user.ok) return user;
@@ -62,7 +69,7 @@ const CLOCKS_DIFFER = { minutes: 2 };
  * request, unasked, when a kept-alive connection breaks before the answer. So the records that say the same are noted
  * before the first try, and that is stored; whatever is alike and new afterwards came from this entry. One of it stays.
  */
-async function createOnce(deps: Deps, api: CrmApi, entry: OutboxEntry, userId: string): Promise<Result<Activity>> {
+async function createOnce(deps: Deps, api: CrmApi, entry: WaitingCall, userId: string): Promise<Result<Activity>> {
   const { draft } = entry;
   // The device's clock may be hours off; records bear the CRM's time, which it told a moment ago.
   const begunAt = entry.attemptedAt ?? api.answeredAt?.() ?? deps.now();
@@ -74,7 +81,7 @@ async function createOnce(deps: Deps, api: CrmApi, entry: OutboxEntry, userId: s
     if (made !== undefined) return keepOne(api, entry.alikeBefore, alike.value, made);
   }
   const alikeBefore = entry.attemptedAt === null ? alike.value.map(each => each.id) : entry.alikeBefore;
-  const isStillWanted = await changeEntry(deps.db, entry.id, stored => ({
+  const isStillWanted = await changeEntry(deps.db, entry, stored => ({
     ...stored,
     userId,
     attemptedAt: begunAt,
@@ -106,31 +113,13 @@ async function keepOne(
   return ok(kept);
 }
 
-async function postpone(deps: Deps, entry: OutboxEntry, problem: Problem): Promise<Result<boolean>> {
-  const isStillThere = await changeEntry(deps.db, entry.id, stored => {
-    const attempts = stored.attempts + 1;
-    const nextTryAt = Temporal.Instant.from(deps.now())
-      .add({ minutes: waitMinutes(attempts) })
-      .toString();
-    return { ...stored, attempts, problem, nextTryAt, state: isFinal(problem) ? 'refused' : 'queued' };
-  });
-  return ok(isStillThere);
+async function postpone(deps: Deps, entry: WaitingCall, problem: Problem): Promise<Result<boolean>> {
+  const why = { problem, isFinal: isFinal(problem) };
+  return ok(await changeEntry(deps.db, entry, stored => postponed(stored, why, deps.now())));
 }
 
-/** Nothing but the rep helps: by a sign-in, by loading the CRM's page anew, by a permission. */
-const mendedByRep: readonly Problem['kind'][] = ['signedOut', 'otherUser', 'sessionResting', 'permissionRefused'];
-
-/** It may have been mended just now: no use in waiting any longer. */
-function waitsForRep({ problem }: OutboxEntry): boolean {
-  return problem !== null && mendedByRep.includes(problem.kind);
-}
-
-/** Trying again cannot help: the rep has to see the CRM's words and decide. */
-function isFinal({ kind }: Problem): boolean {
-  return kind === 'refused' || kind === 'notAllowed' || kind === 'gone' || kind === 'otherVersion';
-}
-
-async function wakeForNext(deps: Deps): Promise<void> {
+/** Be woken when the next of what waits is due: a tag that was just made, say. */
+export async function wakeForNext(deps: Deps): Promise<void> {
   const waiting = (await queuedEntries(deps.db)).filter(entry => entry.state === 'queued');
   const [next] = waiting.map(entry => entry.nextTryAt).sort((one, other) => Date.parse(one) - Date.parse(other));
   if (next !== undefined) await deps.wakeAt('outbox', next);

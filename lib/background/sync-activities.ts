@@ -13,6 +13,7 @@ import { readOpportunities } from './read-opportunities';
 import { isComparisonDue, isShareUsed, isShareUsedLately, readFrom, readSince, syncName } from './reading';
 import { sendOutbox } from './send-outbox';
 import { showBadge } from './show-badge';
+import { takeInLinks } from './take-in-links';
 import { takeOverFromHost } from './take-over-from-host';
 
 /** Read the rep's own activities in every org that was seen here and is still signed in. */
@@ -121,11 +122,17 @@ export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: s
   const isToCompare = since !== null && isComparisonDue(stored, deps.now());
   const kept = isToCompare ? { kept: () => keptOfOwner(deps.db, userId, from) } : {};
   const reading = { from, since, resumeAt: begun?.resumeAt ?? null, mayGoOn, ...kept };
+  let missed: Problem | null = null;
   const read = await api.myActivities(userId, reading, async page => {
+    if (missed !== null) return;
     await keepPage(deps, page);
-    await notePlace(deps, api, host, { from, since }, page);
+    const taken = await takeInLinks(deps, api, idsOf(page));
+    if (!taken.ok) missed = taken.problem;
+    // A page whose tags could not be looked at is read once more.
+    else await notePlace(deps, api, host, { from, since }, page);
     await deps.announceChange();
   });
+  if (missed !== null) return failed<Problem>(missed);
   if (!read.ok) return read;
   const { readUntil } = read.value;
   const got = {
@@ -147,6 +154,11 @@ export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: s
 function interrupted(stored: StoredPlace | undefined, from: string, since: string | null): StoredReading | null {
   const reading = stored?.reading ?? null;
   return reading !== null && reading.from <= from && reading.since === since ? reading : null;
+}
+
+/** What a page told of. */
+export function idsOf({ activities }: ActivityChanges): string[] {
+  return activities.map(({ id }) => id);
 }
 
 /** Activities kept in one transaction: few enough to let a click in between. */

@@ -2,7 +2,7 @@
  * CRMs that live wherever a company put them, and were added by the rep. They are kept in the extension's local storage,
  * where the script in the page finds them too; so they are checked by hand, zod stays out of the page.
  */
-export const addedKinds = ['espocrm', 'twenty'] as const;
+export const addedKinds = ['espocrm', 'twenty', 'salesforce'] as const;
 export type AddedKind = (typeof addedKinds)[number];
 
 export type AddedCrm = {

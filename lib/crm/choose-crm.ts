@@ -3,10 +3,11 @@ import { type AddedCrm, type AddedKind, siteOf } from './added-crm';
 import type { CrmApi, OpenCrm, Outside } from './crm';
 import { openEspocrm } from './espocrm/api';
 import { openSalesforce } from './salesforce/api';
-import { isSalesforceHost } from './salesforce/urls';
+import { needsNoAdding } from './salesforce/urls';
 import { openTwenty } from './twenty/api';
 
-const openers: Record<AddedKind, (base: string, outside: Outside) => CrmApi> = {
+/** Salesforce is opened by the site alone, added or not. */
+const openers: Record<Exclude<AddedKind, 'salesforce'>, (base: string, outside: Outside) => CrmApi> = {
   espocrm: openEspocrm,
   twenty: openTwenty,
 };
@@ -15,7 +16,9 @@ const openers: Record<AddedKind, (base: string, outside: Outside) => CrmApi> = {
 export function openCrmAmong(added: readonly AddedCrm[]): OpenCrm {
   return async (site, outside) => {
     const found = added.find(each => siteOf(each.address) === site);
-    if (found !== undefined) return ok(openers[found.crm](found.address, outside));
-    return isSalesforceHost(site) ? openSalesforce(site, outside) : failed({ kind: 'unknownPlace' });
+    if (found !== undefined && found.crm !== 'salesforce') return ok(openers[found.crm](found.address, outside));
+    return found !== undefined || needsNoAdding(site)
+      ? openSalesforce(site, outside)
+      : failed({ kind: 'unknownPlace' });
   };
 }

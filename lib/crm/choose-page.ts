@@ -2,17 +2,21 @@ import { type AddedCrm, type AddedKind, siteOf } from './added-crm';
 import type { CrmPage } from './crm';
 import { espocrmPage } from './espocrm/page';
 import { salesforcePage } from './salesforce/page';
-import { isSalesforceHost } from './salesforce/urls';
+import { needsNoAdding } from './salesforce/urls';
 import { twentyPage } from './twenty/page';
 
 /**
  * Which CRM's pages a host serves. Apart from `choose-crm`, so that the scripts in the page carry no API code and no zod.
  */
 export function choosePage(host: string): CrmPage | null {
-  return isSalesforceHost(host) ? salesforcePage : null;
+  return needsNoAdding(host) ? salesforcePage : null;
 }
 
-const addedPages: Record<AddedKind, (base: string) => CrmPage> = { espocrm: espocrmPage, twenty: twentyPage };
+const addedPages: Record<AddedKind, (base: string) => CrmPage> = {
+  espocrm: espocrmPage,
+  twenty: twentyPage,
+  salesforce: () => salesforcePage,
+};
 
 /** The pages of a CRM that the rep added. */
 export function chooseAddedPage({ crm, address }: AddedCrm): CrmPage {

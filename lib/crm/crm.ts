@@ -1,7 +1,12 @@
 import type { Activity, CallDraft } from '@/lib/domain/activity';
+import type { CrmPlan } from '@/lib/domain/crm-plan/crm-plan';
+import type { Goal } from '@/lib/domain/goal';
+import type { Objective } from '@/lib/domain/objective';
 import type { RecordId } from '@/lib/domain/record-id';
 import type { PastOpportunity } from '@/lib/domain/targets/rates-from-history';
 import type { Instant, PlainDate } from '@/lib/domain/words';
+import type { FieldValues } from '@/lib/domain/write-back/values';
+import type { PackageFields } from '@/lib/domain/write-back/write-back';
 import type { Result } from '@/lib/result';
 
 /**
@@ -73,8 +78,32 @@ export type ActivityChanges = {
 /** Records read, and how many there are in all. */
 export type Progress = { done: number; total: number };
 
+/** `redirectAddress`: what the admin enters as the app's callback. `consumerKey`: the one that was used last. */
+export type AppSignIn = { redirectAddress: string; consumerKey: string | null; isConnected: boolean };
+
 /** API requests used today and allowed, as the CRM counts them; null when it does not say. */
 export type ApiUsage = { used: number; allowed: number } | null;
+
+/** Text fields of one activity and what they shall hold; null: nothing. */
+export type FieldWrite = { id: RecordId; values: FieldValues };
+
+/** Where tags can be written in a CRM. */
+export type WriteTargets = {
+  /** The package's fields, when it is installed and the rep may write them; else why not. */
+  package:
+    | { state: 'ready'; fields: PackageFields; length: number }
+    | { state: 'missing' }
+    /** Installed, but the rep may not write these. */
+    | { state: 'notAllowed'; fields: string[] };
+  /** Text fields that all activities have and that the rep may write. `length`: as many characters fit in. */
+  fields: { name: string; label: string; length: number }[];
+};
+
+/** A goal or an objective as a record. `key` is the same each time; `goalRecord` the record of an objective's goal. */
+export type PlanWrite = { key: string; planTitle: string } & (
+  | { kind: 'goal'; goal: Goal }
+  | { kind: 'objective'; objective: Objective; goalRecord: string | null }
+);
 
 /** The rep's session in one org. Every call may fail with a `Problem`; none throws for what can ordinarily go wrong. */
 export type CrmApi = {
@@ -104,11 +133,32 @@ export type CrmApi = {
   callsLike(draft: CallDraft, owner: RecordId, since: Instant): Promise<Result<Activity[]>>;
   /** Delete a record that was made twice for one click. One that is gone already counts as deleted. */
   deleteCall(id: RecordId): Promise<Result<null>>;
+  /** What stands in these text fields of activities now. One that is not there (any more) is left out. */
+  readFields(ids: readonly RecordId[], fields: readonly string[]): Promise<Result<Map<RecordId, FieldValues>>>;
   /**
-   * Write a text into the field of an activity that the rep chose for it. Done only when the CRM shows the text there
-   * afterwards: a CRM may answer "done" and drop a field it does not know.
+   * Write text fields of activities: for each, in their order, that it is done or why not. Done only when the CRM keeps
+   * the text: a CRM may answer "done" and drop a field it does not know. Writing the same again changes nothing.
    */
-  writeField(activityId: RecordId, field: string, text: string): Promise<Result<null>>;
+  writeFields(writes: readonly FieldWrite[]): Promise<Result<Result<null>[]>>;
+  /** Where tags can be written. Left out: the CRM does not tell, and the rep names a field. */
+  writeTargets?(): Promise<Result<WriteTargets>>;
+  /**
+   * Make or change the records of goals and objectives, found by their keys, goals before what serves them: for each, in
+   * their order, its record or why not. Left out: the CRM keeps none.
+   */
+  writePlan?(records: readonly PlanWrite[]): Promise<Result<Result<{ record: string }>[]>>;
+  /** The plans that the CRM itself keeps for an account, latest first. Left out: it has no such thing. */
+  accountPlans?(accountId: RecordId): Promise<Result<CrmPlan[]>>;
+  /**
+   * Signing in through an app that the company's admin made, for where no browser session may use the API. Left out:
+   * the CRM knows no such thing.
+   */
+  byApp?: {
+    state(): Promise<AppSignIn>;
+    connect(consumerKey: string): Promise<Result<null>>;
+    /** Ends it here and in the CRM. */
+    disconnect(): Promise<Result<null>>;
+  };
   usage(): ApiUsage;
   /** The CRM's own clock at its last answer; null, or left out: it does not tell. A device's clock may be hours off. */
   answeredAt?(): Instant | null;
@@ -120,7 +170,17 @@ export type Outside = {
   /** All cookies of that name under a domain, HttpOnly ones too. */
   cookies: (query: { name: string; domain?: string; url?: string }) => Promise<{ domain: string; value: string }[]>;
   now: () => Instant;
+  /** Room for what a CRM's folder must remember: until the browser ends, in its memory alone; or for good. */
+  keep?: { forSession: Keep; forGood: Keep };
+  /**
+   * The browser's own window for signing in. `open`: where it ended; an address at the redirect address, if all went
+   * well. `isSilent`: without showing anything to the rep, who is asked nothing.
+   */
+  signInWindow?: { redirectAddress(): string; open(address: string, isSilent: boolean): Promise<Result<string>> };
 };
+
+/** Values by name; null takes one away. What comes out is unchecked. */
+export type Keep = { read(name: string): Promise<unknown>; write(name: string, value: unknown): Promise<void> };
 
 /** Opens the session of a site: a page's own host, or where an added CRM begins, `localhost:8080/crm`. */
 export type OpenCrm = (site: string, outside: Outside) => Promise<Result<CrmApi>>;

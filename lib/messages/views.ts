@@ -1,4 +1,5 @@
 import type { Activity, ActivityKind } from '@/lib/domain/activity';
+import type { CallPlan } from '@/lib/domain/call-plan';
 import type { CatchUp } from '@/lib/domain/catch-up';
 import type { Chance, Pace } from '@/lib/domain/chance/chance';
 import type { YearPlot } from '@/lib/domain/chance/year-plot';
@@ -6,19 +7,15 @@ import type { GoalKind } from '@/lib/domain/goal';
 import type { Choice } from '@/lib/domain/link';
 import type { ObjectiveStatus } from '@/lib/domain/objective';
 import type { Plan, PlanAccount } from '@/lib/domain/plan';
-import type { RuleHealth } from '@/lib/domain/rule-health';
 import type { Hint } from '@/lib/domain/rules/hint';
 import type { Flag } from '@/lib/domain/rules/rule';
-import type { RuleName } from '@/lib/domain/rules/rule-names';
-import type { ChangedThresholds, Thresholds } from '@/lib/domain/rules/thresholds';
 import type { TellingReason } from '@/lib/domain/set-asides';
 import type { Standing } from '@/lib/domain/standing';
-import type { Suggestion } from '@/lib/domain/suggest';
-import type { Likeness, TagRule } from '@/lib/domain/tag-rule';
+import type { Suggestion } from '@/lib/domain/suggest/suggest';
+import type { WhyNothing } from '@/lib/domain/suggest/why-nothing';
 import type { Metric, Rate } from '@/lib/domain/targets';
-import type { DigestSettings } from '@/lib/domain/targets/digest';
 import type { TargetProblem } from '@/lib/domain/targets/problems';
-import type { WeekStart } from '@/lib/domain/targets/week-start';
+import type { History } from '@/lib/domain/targets/rates-from-history';
 import type { TodayItem } from '@/lib/domain/today-list';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Problem, Result } from '@/lib/result';
@@ -71,6 +68,8 @@ export type ActivityLine = Pick<
   suggestions: Suggestion[];
   /** The suggestion that Enter takes; null when nothing fits well enough. */
   preselected: string | null;
+  /** Why nothing fits; null while something may. */
+  whyNothing: WhyNothing | null;
   waiting: Waiting | null;
 };
 
@@ -91,6 +90,31 @@ export type Connection = {
   apiUsage?: { used: number; allowed: number } | null;
   /** Reading stops at this share of them, 0 to 1; left out: at the usual one. */
   apiShare?: number;
+};
+
+/** A plan that the CRM keeps for an account. `planId`: it was taken in here, as that plan. */
+export type CrmPlanBrief = {
+  id: string;
+  name: string;
+  start: PlainDate | null;
+  end: PlainDate | null;
+  objectives: number;
+  planId: string | null;
+};
+
+/**
+ * What taking it in did. `taken`: places that changed in the CRM since; `kept`: what both changed, where the rep's own
+ * stands; `gone`: objectives that are no longer in the CRM, and stay here.
+ */
+export type CrmPlanTaken = { planId: string; isNew: boolean; taken: number; kept: string[]; gone: number };
+
+/** Signing in through an app that the company's admin made. */
+export type AppSignInView = {
+  /** What the admin enters as the app's callback URL. */
+  redirectAddress: string;
+  /** The consumer key that was used last; null: none yet. */
+  consumerKey: string | null;
+  isConnected: boolean;
 };
 
 export type AccountView =
@@ -188,6 +212,8 @@ export type WeekView = {
   /** Newest first, at most three; `count` is all of them. */
   flagged: { count: number; items: ActivityLine[] };
   rate: { week: RateCount; quarter: RateCount };
+  /** Of this week's talks that deserve a call plan, those that had one before they began. */
+  plannedCalls: { planned: number; talks: number };
   objectives: Record<string, ObjectiveBrief>;
   connections: Connection[];
   waiting: { queued: number; refused: number };
@@ -204,6 +230,8 @@ export type DayView = {
   items: TodayItem[];
   /** What can be logged right here, by the item's key: as what, and with which accounts of its objective. */
   loggable: Record<string, Loggable>;
+  /** What is planned for those of them that are meetings, by activity. */
+  callPlans: Record<string, CallPlan>;
   objectives: Record<string, ObjectiveBrief>;
   /** Catching up with the quarter's first conversations; null: the plan does not say how many. */
   catchUp: CatchUp | null;
@@ -219,6 +247,9 @@ export type DayView = {
   threeQuestions: Plan['threeQuestions'];
 };
 
+/** `isRead`: opportunities were read from a CRM; without any there is no history to speak of. */
+export type HistoryView = History & { isRead: boolean };
+
 /** `accounts` are of a CRM that this device knows. */
 export type Loggable = { kind: 'call' | 'meeting'; accounts: { id: string; name: string }[] };
 
@@ -232,49 +263,4 @@ export type PlanBrief = Pick<Plan, 'id' | 'title' | 'type' | 'status' | 'start' 
   objectives: number;
   /** Activities are judged by it. */
   isInForce: boolean;
-};
-
-export type SetupView = {
-  plan: { title: string; objectives: number } | null;
-  connections: Connection[];
-  judgesFrom: PlainDate | null;
-  isBackfillOn: boolean;
-  isBadgeOn: boolean;
-  learningUntil: PlainDate | null;
-  weekStart: WeekStart;
-  digest: DigestSettings;
-};
-
-export type RulesView = {
-  /** In force. */
-  thresholds: Thresholds;
-  /** What the rep changed, and what the company's policy fixes. */
-  changed: ChangedThresholds;
-  company: ChangedThresholds;
-  /** Every rule, hard ones first. */
-  rules: (RuleHealth & { rule: RuleName })[];
-};
-
-/** What a rule would have tagged in the last 14 days: how many of them the rep tagged otherwise, and the newest few. */
-export type TagRulePreview = {
-  /** What the example has that another activity may be alike in. */
-  likenesses: Likeness[];
-  count: number;
-  otherwise: number;
-  lines: ActivityLine[];
-  objectives: Record<string, ObjectiveBrief>;
-};
-
-/** One rule in words: what activities must be alike in, and what they are tagged with. */
-export type TagRuleLine = {
-  id: string;
-  choice: Choice;
-  objective: ObjectiveBrief | null;
-  kind: ActivityKind | null;
-  subject: string | null;
-  /** What the opportunity, contact and account are called that it asks for; null: it does not ask. */
-  names: TagRule['names'];
-  madeOn: PlainDate;
-  /** Activities that it tagged and that still have that tag. */
-  tagged: number;
 };

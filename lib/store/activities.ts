@@ -1,5 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
+import { plusDays } from '@/lib/domain/calendar';
 import { recordOf } from '@/lib/domain/record-id';
+import type { PastConversation } from '@/lib/domain/targets/rates-from-history';
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import type { Database, StoredActivity, WriteTransaction } from './database';
 import { bare } from './judged';
@@ -64,24 +66,26 @@ async function takeInLink(tx: WriteTransaction, ledger: Ledger, activity: Activi
   if (link.activityId !== activity.id) await links.delete(bareId);
 }
 
-/** What the rep corrected stays corrected, whatever the CRM tells. */
+/** What the rep corrected stays corrected, and what was planned stays planned, whatever the CRM tells. */
 function withOwnWord(activity: Activity, before: StoredActivity | undefined): Activity {
   const own = before?.isFirstConversation ?? null;
-  return own === null || activity.isFirstConversation !== null ? activity : { ...activity, isFirstConversation: own };
+  const told =
+    own === null || activity.isFirstConversation !== null ? activity : { ...activity, isFirstConversation: own };
+  return before?.callPlan === undefined ? told : { ...told, callPlan: before.callPlan };
 }
 
-/** Correct one record by the rep's own word; false when it is not here. */
+/** Change one record by the rep's own word; false when it is not here. `change` gets it as it is stored now. */
 export function correctActivity(
   db: Database,
   activityId: string,
-  changes: Pick<Activity, 'isFirstConversation'>,
+  change: (stored: Activity) => Pick<Activity, 'isFirstConversation'> | Pick<Activity, 'callPlan'>,
   now: Instant,
 ): Promise<boolean> {
   return write(db, [...ledgerStores], async tx => {
     const before = await tx.objectStore('activities').get(activityId);
     if (before === undefined) return false;
     const ledger = await openLedger(tx, now);
-    await ledger.put(before, { ...bare(before), ...changes });
+    await ledger.put(before, { ...bare(before), ...change(bare(before)) });
     await ledger.save();
     return true;
   });
@@ -123,6 +127,20 @@ export async function activitiesBetween(db: Database, from: PlainDate, to: Plain
   if (from > to) return [];
   const rows = await db.getAllFromIndex('activities', 'byDay', IDBKeyRange.bound(from, to));
   return rows.sort(newestFirst);
+}
+
+/** So many days' activities are in memory at a time, however long the time that is asked for. */
+const DAYS_AT_ONCE = 31;
+
+/** Talks that were an account's first, of some days. Read a month at a time: of each only account and day are kept. */
+export async function firstTalksBetween(db: Database, from: PlainDate, to: PlainDate): Promise<PastConversation[]> {
+  const talks: PastConversation[] = [];
+  for (let start = from; start <= to; start = plusDays(start, DAYS_AT_ONCE)) {
+    const last = plusDays(start, DAYS_AT_ONCE - 1);
+    const rows = await db.getAllFromIndex('activities', 'byDay', IDBKeyRange.bound(start, last < to ? last : to));
+    for (const { accountId, day, isFirst } of rows) if (isFirst && accountId !== null) talks.push({ accountId, day });
+  }
+  return talks;
 }
 
 function newestFirst(one: StoredActivity, other: StoredActivity): number {

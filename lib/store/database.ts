@@ -1,16 +1,18 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Activity, CallDraft } from '@/lib/domain/activity';
-import type { Link } from '@/lib/domain/link';
+import type { Choice, Link } from '@/lib/domain/link';
 import type { Plan } from '@/lib/domain/plan';
 import type { ChangedThresholds } from '@/lib/domain/rules/thresholds';
 import type { Verdict } from '@/lib/domain/standing';
-import type { Evidence } from '@/lib/domain/suggest';
+import type { Lesson } from '@/lib/domain/suggest/lesson';
+import type { PackedTrail } from '@/lib/domain/suggest/trail';
 import type { TagRule } from '@/lib/domain/tag-rule';
 import type { Contribution, Tally } from '@/lib/domain/tally';
 import type { DigestSettings } from '@/lib/domain/targets/digest';
 import type { PastOpportunity } from '@/lib/domain/targets/rates-from-history';
 import type { WeekStart } from '@/lib/domain/targets/week-start';
 import type { Instant, PlainDate } from '@/lib/domain/words';
+import type { WriteBack } from '@/lib/domain/write-back/write-back';
 import type { Problem } from '@/lib/result';
 import { migrate } from './migrations';
 
@@ -35,10 +37,12 @@ export type StoredActivity = Activity & {
   judgeAgainAtMs?: number;
   /** Stands for what it says, names left out: equal for two that say the same. Only where that is compared. */
   said?: string;
-  /** Milliseconds since 1970 at which it was logged, while it may be one of a burst. */
+  /** Milliseconds since 1970 at which it was logged: index of the neighbours of the rep's own work. */
   loggedMs?: number;
   /** The contact and the account it is a to-do for, while it is open. */
   openFor?: string[];
+  /** What its link taught, and in which book that is written: exactly that is taken back when the link changes. */
+  taught?: { objectiveId: string | null; book: number };
 };
 
 /**
@@ -52,6 +56,11 @@ export type Told = {
   /** The latest day in `rules`. */
   lastOn: PlainDate;
 };
+
+export type StoredLesson = Lesson & { key: string };
+
+/** What was offered for an activity, best first, before the rep answered. */
+export type Guessed = { activityId: string; on: PlainDate; offered: string[] };
 
 export type StoredLink = Link & { objectiveId?: string };
 
@@ -89,6 +98,8 @@ export type StoredPlace = {
   comparedAt?: Instant | null;
   /** A reading of the rep's own activities that is under way, or was interrupted. */
   reading?: StoredReading | null;
+  /** Where the rep's tags are written there. Null or left out: nowhere. */
+  writeBack?: WriteBack | null;
 };
 
 /** How far a reading has come. It goes on there only if the same is asked for. */
@@ -102,27 +113,58 @@ export type StoredReading = {
   goOnAt: Instant;
 };
 
-/** Something on its way to a CRM. It leaves only when the CRM has confirmed it. */
-export type OutboxEntry = {
+/** What everything on its way to a CRM has. It leaves only when the CRM has confirmed it. */
+type Waiting = {
   id: number;
-  kind: 'createCall';
   /** One click makes one entry, however often it is sent. */
   clickId: string;
   /** The activity as it is kept here until the CRM has it. */
   activityId: string;
-  draft: CallDraft;
   host: string;
   /** Whose it is: it is never written as somebody else. Null: nobody was signed in when it was logged. */
   userId: string | null;
   state: 'queued' | 'refused';
   attempts: number;
+  nextTryAt: Instant;
+  problem: Problem | null;
+};
+
+/** A call or a meeting that was logged here. */
+export type WaitingCall = Waiting & {
+  kind: 'createCall';
+  draft: CallDraft;
   /** When it was first sent: from then on the CRM may have it although the answer was lost. */
   attemptedAt: Instant | null;
   /** Records in the CRM that said the same before the first try: none of them is this entry's. */
   alikeBefore: string[];
-  nextTryAt: Instant;
-  problem: Problem | null;
 };
+
+/**
+ * An activity whose tag the CRM does not have yet, one entry an activity. Which tag that is stands in `links`: the newest
+ * is written, whatever it was when the entry was made.
+ */
+export type WaitingLink = Waiting & {
+  kind: 'writeLink';
+  /** When the tag came into force. */
+  at: Instant;
+};
+
+export type OutboxEntry = WaitingCall | WaitingLink;
+
+/** What the CRM held of an activity's tag when it was last written or read. */
+export type Written = {
+  activityId: string;
+  /** The field as it stood, and the tag it said. */
+  text: string;
+  choice: Choice | null;
+  /** The tag was changed here and elsewhere: which choice gave way, and whose it was. Until the rep has seen it. */
+  beaten?: { choice: Choice | null; was: 'here' | 'there' };
+  /** When that was: index of conflicts. */
+  beatenAt?: Instant;
+};
+
+/** A goal or an objective that is a record in the CRM, as it was last written there. */
+export type PlanRecord = { id: string; record: string; written: string };
 
 export type Settings = {
   /** Activities dated before this day are not judged, unless the rep asks for it. */
@@ -144,6 +186,10 @@ export type Settings = {
   tagRules: TagRule[];
   /** Those the rep dropped last, newest first: until then one can be taken back. Left out: none was. */
   droppedTagRules?: TagRule[];
+  /** What was learned is written in this book: forgetting, and learning again, begin a new one. */
+  lessonBook: number;
+  /** Links from before this moment teach nothing: the rep said "forget". Null: all do. */
+  forgottenAt: Instant | null;
   /** While activities are being judged anew: the last id that was. Survives a stop in the middle. Null: all are. */
   rejudgeAfter: string | null;
   /** Objectives whose linked activities are still to be judged anew. */
@@ -168,19 +214,23 @@ export interface Schema extends DBSchema {
     };
   };
   links: { key: string; value: StoredLink; indexes: { byAction: string; byObjective: string } };
-  /** Activities whose link changed and whose standing, tally and evidence have still to follow. */
+  /** Activities whose link changed and whose standing, tally and lessons have still to follow. */
   unsettled: { key: string; value: { activityId: string } };
   /** The rep's opportunities of each CRM, for the funnel's rates and the chance of reaching the goal. */
   opportunities: { key: string; value: { place: string; userId: string; readAt: Instant; list: PastOpportunity[] } };
   told: { key: string; value: Told; indexes: { byLastOn: PlainDate } };
   tallies: { key: PlainDate; value: Tally };
-  /** The latest links of each account, for suggesting. */
-  evidence: { key: string; value: { accountId: string; links: Evidence[] } };
+  /** The latest answers at each account, and what the links to each objective say: what suggesting learned. */
+  trails: { key: string; value: PackedTrail & { accountId: string } };
+  lessons: { key: string; value: StoredLesson };
+  guesses: { key: string; value: Guessed; indexes: { byOn: PlainDate } };
   accounts: { key: string; value: StoredAccount };
   /** Which account a contact, opportunity, task or event belongs to; and what an id that went away is called now. */
   records: { key: string; value: { id: string; accountId: string | null; movedTo?: string } };
   places: { key: string; value: StoredPlace; indexes: { byHost: string } };
   outbox: { key: number; value: OutboxEntry; indexes: { byClick: string; byActivity: string } };
+  written: { key: string; value: Written; indexes: { byBeaten: Instant } };
+  planRecords: { key: string; value: PlanRecord };
   settings: { key: 'settings'; value: Settings };
 }
 
@@ -193,11 +243,15 @@ export type StoreName =
   | 'told'
   | 'opportunities'
   | 'tallies'
-  | 'evidence'
+  | 'trails'
+  | 'lessons'
+  | 'guesses'
   | 'accounts'
   | 'records'
   | 'places'
   | 'outbox'
+  | 'written'
+  | 'planRecords'
   | 'settings';
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 

@@ -1,7 +1,7 @@
 import type { Activity } from '@/lib/domain/activity';
 import { type Choice, withChoice } from '@/lib/domain/link';
 import type { Instant } from '@/lib/domain/words';
-import type { Database, OutboxEntry } from './database';
+import type { Database, WaitingCall } from './database';
 import { ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
 
@@ -13,7 +13,7 @@ export function keepLogged(
   db: Database,
   activity: Activity,
   choice: Choice | null,
-  entry: Omit<OutboxEntry, 'id'>,
+  entry: Omit<WaitingCall, 'id'>,
   now: Instant,
 ): Promise<void> {
   return write(db, [...ledgerStores, 'records', 'outbox'], async tx => {
@@ -31,6 +31,6 @@ export function keepLogged(
     await ledger.put(undefined, activity);
     await ledger.save();
     // The store makes the id; its type asks for one all the same.
-    await outbox.put(entry as OutboxEntry);
+    await outbox.put(entry as WaitingCall);
   });
 }

@@ -6,7 +6,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
  */
 type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
 
-export const migrate: readonly Step[] = [firstStores, hintsAndCounts, plansInForce];
+export const migrate: readonly Step[] = [firstStores, hintsAndCounts, plansInForce, writtenLinks, plannedCalls];
 
 function firstStores(db: IDBPDatabase): void {
   const plans = db.createObjectStore('plans', { keyPath: 'id' });
@@ -33,7 +33,7 @@ function firstStores(db: IDBPDatabase): void {
   db.createObjectStore('settings');
 }
 
-/** What hints and attempts are found by, what was told, how long work took. Everything is judged anew to fill it in. */
+/** What hints and attempts are found by, what was told and learned, how long work took. Judging all anew fills it in. */
 function hintsAndCounts(db: IDBPDatabase, tx: Parameters<Step>[1]): void {
   const activities = tx.objectStore('activities');
   activities.createIndex('bySaid', ['said', 'day']);
@@ -41,6 +41,10 @@ function hintsAndCounts(db: IDBPDatabase, tx: Parameters<Step>[1]): void {
   activities.createIndex('byAttempt', ['attemptedWith', 'day']);
   activities.createIndex('byOpenFor', 'openFor', { multiEntry: true });
   db.createObjectStore('opportunities', { keyPath: 'place' });
+  db.deleteObjectStore('evidence');
+  db.createObjectStore('trails', { keyPath: 'accountId' });
+  db.createObjectStore('lessons', { keyPath: 'key' });
+  db.createObjectStore('guesses', { keyPath: 'activityId' }).createIndex('byOn', 'on');
   db.createObjectStore('told', { keyPath: 'about' }).createIndex('byLastOn', 'lastOn');
   void fillIn(tx);
 }
@@ -49,7 +53,14 @@ async function fillIn(tx: Parameters<Step>[1]): Promise<void> {
   const settings = tx.objectStore('settings');
   const before = await settings.get('settings');
   if (before === undefined) return;
-  const rules = { isLearningOver: false, thresholds: {}, companyThresholds: {}, tagRules: [] };
+  const rules = {
+    isLearningOver: false,
+    thresholds: {},
+    companyThresholds: {},
+    tagRules: [],
+    lessonBook: 0,
+    forgottenAt: null,
+  };
   const quiet = { from: '18:00', until: '08:00' };
   const digest = { isOn: false, every: 'daily', at: '08:30', quiet };
   const weeks = { weekStart: 'locale', firstDay: 1, digest, lastDigestAt: null };
@@ -69,4 +80,24 @@ function plansInForce(_db: IDBPDatabase, tx: Parameters<Step>[1]): void {
   const plans = tx.objectStore('plans');
   plans.deleteIndex('byRevision');
   plans.createIndex('byForce', ['status', 'type', 'id', 'revision']);
+}
+
+/** Tags written to the CRM, and the plan's records there. */
+function writtenLinks(db: IDBPDatabase): void {
+  db.createObjectStore('written', { keyPath: 'activityId' }).createIndex('byBeaten', 'beatenAt');
+  db.createObjectStore('planRecords', { keyPath: 'id' });
+}
+
+/** Talks that deserve a call plan are counted, and those that had one. Everything is judged anew to fill that in. */
+function plannedCalls(_db: IDBPDatabase, tx: Parameters<Step>[1]): void {
+  void countPlanned(tx);
+}
+
+async function countPlanned(tx: Parameters<Step>[1]): Promise<void> {
+  const settings = tx.objectStore('settings');
+  const before = await settings.get('settings');
+  if (before !== undefined) await settings.put({ ...before, rejudgeAfter: '' }, 'settings');
+  for (let at = await tx.objectStore('tallies').openCursor(); at !== null; at = await at.continue()) {
+    await at.update({ ...at.value, deservesPlan: 0, plannedCalls: 0 });
+  }
 }

@@ -5,6 +5,7 @@ import type { Database, OutboxEntry, WriteTransaction } from './database';
 import { bare } from './judged';
 import { type Ledger, ledgerStores, openLedger } from './ledger';
 import { write } from './transaction';
+import { moveWritten } from './write-back';
 
 /**
  * The CRM has it: the activity that was logged here becomes the CRM's record, with the newest link, and the entry
@@ -31,6 +32,7 @@ async function moveTo(tx: WriteTransaction, ledger: Ledger, from: string, record
   const links = tx.objectStore('links');
   const local = await activities.get(from);
   const link = await links.get(from);
+  await moveWritten(tx, from, record.id);
   if (local !== undefined) {
     ledger.link(local, null);
     ledger.remove(local);

@@ -7,6 +7,8 @@ import { removeCrm } from '@/lib/background/remove-crm';
 import { savePlan } from '@/lib/background/save-plan';
 import type { AddedCrm } from '@/lib/crm/added-crm';
 import { pageOfSite } from '@/lib/crm/choose-page';
+import type { Outside } from '@/lib/crm/crm';
+import { recogniseCrm } from '@/lib/crm/recognise-crm';
 import { recordIdIn } from '@/lib/domain/record-id';
 import { keepActivities } from '@/lib/store/activities';
 import { saveLinks } from '@/lib/store/links';
@@ -19,6 +21,12 @@ import { storedTallies, workedOutAnew } from '../support/recount';
 const espo: AddedCrm = { crm: 'espocrm', address: 'https://espo.example/crm/' };
 const twenty: AddedCrm = { crm: 'twenty', address: 'https://espo.example/' };
 const local: AddedCrm = { crm: 'twenty', address: 'http://localhost:3000/' };
+
+const nobody: Outside = {
+  cookies: async () => [],
+  fetch: () => Promise.reject(new Error('nobody is to be asked')),
+  now: () => '',
+};
 
 let world: World;
 let browser: ReturnType<typeof addedCrms>;
@@ -52,6 +60,22 @@ describe('adding a CRM', () => {
     expect(added).toEqual({ ok: true, value: { crm: 'EspoCRM', site: 'espo.example/crm' } });
     expect(await connections()).toContainEqual({ place: 'espo.example/crm', crm: 'EspoCRM', isAdded: true });
   });
+
+  it.each(['acme.lightning.crmforce.mil', 'acme.my.salesforce.mil'])(
+    'a Salesforce of the government by %s: known by its pages, and nobody is asked',
+    async host => {
+      const address = `https://${host}/lightning/r/Account/001D000000IRFmaIAH/view`;
+      browser.crms.recognise = url => recogniseCrm(url, nobody);
+      expect(await add(address)).toEqual({
+        ok: true,
+        value: { crm: 'Salesforce', site: 'acme.lightning.crmforce.mil' },
+      });
+      const line = { place: 'acme.lightning.crmforce.mil', crm: 'Salesforce', isAdded: true };
+      expect(await connections()).toContainEqual(line);
+      await removeCrm(world.deps, { site: line.place, forget: false });
+      expect((await connections()).map(({ place }) => place)).not.toContain(line.place);
+    },
+  );
 
   it('twice, it is there once', async () => {
     await add('https://espo.example/crm/');

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { linkActivities } from '@/lib/background/link-activities';
 import { addPlan, readPlans, setPlanStatus } from '@/lib/background/plans';
 import { exportPlan, readPlan } from '@/lib/background/read-plan';
 import { savePlan } from '@/lib/background/save-plan';
 import { importPlan } from '@/lib/background/start-plan';
-import { ABCD, aGoal, aPlan } from '../support/builders';
+import type { Choice } from '@/lib/domain/link';
+import { keepActivities } from '@/lib/store/activities';
+import { ABCD, aGoal, anActivity, aPlan, ORG } from '../support/builders';
 import { examplePlan } from '../support/example-plan';
 import { aWorld } from '../support/fake-crm';
 
@@ -60,13 +63,25 @@ describe('plans side by side', () => {
 describe('a plan as a file', () => {
   test('is the same after it was exported, everything was wiped, and it was taken in again', async () => {
     const first = await aWorld();
-    await given(savePlan(first.deps, { plan: { ...examplePlan(), reviewedOn: '2026-11-20' } }));
+    const plan = { ...examplePlan(), reviewedOn: '2026-11-20' };
+    await given(savePlan(first.deps, { plan }));
+    const [one, other] = [
+      anActivity({ id: `${ORG}/00TKx0000000008MAA` }),
+      anActivity({ id: `${ORG}/00TKx0000000009MAA` }),
+    ];
+    await keepActivities(first.deps.db, { activities: [one, other], goneIds: [] }, first.clock.now);
+    const serves: Choice = { kind: 'objective', objectiveId: plan.objectives[0]?.id ?? '' };
+    const aside: Choice = { kind: 'setAside', reason: 'customerService' };
+    await given(linkActivities(first.deps, { activityIds: [one.id], choice: serves }));
+    await given(linkActivities(first.deps, { activityIds: [other.id], choice: aside }));
     const before = await given(exportPlan(first.deps, { withPrivate: true }));
     const second = await aWorld();
-    await given(importPlan(second.deps, { text: before.text, replace: false }));
+    const taken = await given(importPlan(second.deps, { text: before.text, replace: false }));
+    expect(taken).toMatchObject({ objectives: plan.objectives.length, links: 2 });
     const after = await given(exportPlan(second.deps, { withPrivate: true }));
     const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
     expect(hash(after.text)).toBe(hash(before.text));
+    expect(await second.deps.db.getAll('plans')).toEqual(await first.deps.db.getAll('plans'));
   });
 
   test('with one bad objective among good ones takes in nothing, and the rest when asked', async () => {

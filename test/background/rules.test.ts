@@ -12,7 +12,8 @@ import { goOn } from '@/lib/background/start';
 import { takePolicy } from '@/lib/background/take-policy';
 import type { RuleName } from '@/lib/domain/rules/rule-names';
 import { thresholds } from '@/lib/domain/rules/thresholds';
-import type { AccountView, RulesView } from '@/lib/messages/views';
+import type { RulesView } from '@/lib/messages/settings-views';
+import type { AccountView } from '@/lib/messages/views';
 import { anActivity, anObjective, aPlan } from '../support/builders';
 import { aWorld, TAB, type World } from '../support/fake-crm';
 

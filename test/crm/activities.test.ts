@@ -35,7 +35,7 @@ describe('what kind of doing a record is', () => {
     [{ TaskSubtype: 'List Email' }, 'email'],
     [{ TaskSubtype: 'LinkedIn' }, 'linkedIn'],
     [{ TaskSubtype: 'Task' }, 'task'],
-    [{ TaskSubtype: 'Task', Type: 'Call' }, 'task'],
+    [{ TaskSubtype: 'Task', Type: 'Call' }, 'call'],
     [{ TaskSubtype: 'Cadence', Type: 'Call' }, 'call'],
     [{ TaskSubtype: 'Call', Type: 'Networking' }, 'networking'],
     [{ Type: 'Meeting' }, 'meeting'],

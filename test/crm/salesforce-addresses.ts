@@ -100,6 +100,24 @@ export const salesforceAddresses: KnownAddress[] = [
     shows: shownAccount,
   },
   {
+    what: 'an account of an org with a certificate of its own',
+    address: `https://acme.my-lightning.com/lightning/r/Account/${account}/view`,
+    page: 'lightning',
+    shows: shownAccount,
+  },
+  {
+    what: 'an account in Classic there',
+    address: `https://acme.my-salesforce.com/${account}`,
+    page: 'classic',
+    shows: shownAccount,
+  },
+  {
+    what: 'an account on a host with its instance in the name',
+    address: `https://acme.lightning.cs12.force.com/lightning/r/Account/${account}/view`,
+    page: 'lightning',
+    shows: shownAccount,
+  },
+  {
     what: 'a contact',
     address: `${acme}/lightning/r/Contact/${contact}/view`,
     page: 'lightning',

@@ -28,7 +28,11 @@ describe('whose page an address is', () => {
     expect(isLightningHost(hostname)).toBe(page === 'lightning');
     expect(isClassicHost(hostname)).toBe(page === 'classic');
     expect(isSalesforceHost(hostname)).toBe(page !== 'foreign');
-    expect(choosePage(hostname) !== null).toBe(page !== 'foreign');
+    // The others are known once the rep has added them: their hosts are not in the manifest.
+    const isInManifest = /\.(lightning\.force|my\.salesforce)\.com$/.test(hostname);
+    expect(choosePage(hostname) !== null).toBe(page !== 'foreign' && isInManifest);
+    const added = [{ crm: 'salesforce' as const, address: `https://${hostname}/` }];
+    expect(pageOfSite(hostname, added)?.name).toBe('Salesforce');
     expect(addedAt(address, addedCrms)).toBeNull();
   });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { DemoOrg } from './demo-org';
 import type { Fault } from './faults';
+import { clientApp } from './org';
 import { json, type WebReply, type WebRequest } from './web';
 
 const faultInput = z.looseObject({
@@ -26,11 +27,33 @@ export async function answerControl(demo: DemoOrg, request: WebRequest): Promise
     case 'POST /__demo/reset':
       await demo.reset();
       return json(200, { records: 'as at the start' });
+    case 'POST /__demo/settings':
+      return changeSettings(demo, request.body);
     case 'GET /__demo/requests':
       return json(200, demo.requests);
     default:
-      return json(404, { error: 'try POST /__demo/faults, /__demo/expire-session or /__demo/reset' });
+      return json(404, { error: 'try POST /__demo/faults, /__demo/settings, /__demo/expire-session or /__demo/reset' });
   }
+}
+
+/** What an admin switches in the org, and how far away it is. */
+const settingsInput = z.strictObject({
+  apiAccess: z.enum(['open', 'restricted']).optional(),
+  apiLimit: z.number().int().positive().optional(),
+  latencyMs: z.number().int().min(0).max(60_000).optional(),
+  /** An External Client App with this key and callback. */
+  app: z.strictObject({ consumerKey: z.string().min(1), callback: z.string().min(1) }).optional(),
+});
+
+function changeSettings(demo: DemoOrg, body: string): WebReply {
+  const input = settingsInput.safeParse(JSON.parse(body || '{}'));
+  if (!input.success) return json(400, { error: z.prettifyError(input.error) });
+  const { apiAccess, apiLimit, latencyMs, app } = input.data;
+  if (apiAccess !== undefined) demo.org.apiAccess = apiAccess;
+  if (apiLimit !== undefined) demo.org.apiLimit = apiLimit;
+  if (latencyMs !== undefined) demo.org.latencyMs = latencyMs;
+  if (app !== undefined) demo.org.apps.push(clientApp(app.consumerKey, app.callback));
+  return json(200, { settings: input.data });
 }
 
 function addFault(demo: DemoOrg, body: string): WebReply {

@@ -1,4 +1,5 @@
 /** A local stand-in for Salesforce: starts it, and gives tests its handles. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { makeCertificate } from './certificate';
 import { type Clock, createClock } from './clock';
 import { answerControl } from './control';
@@ -9,6 +10,7 @@ import { answerFrontdoor, answerLogin, defaultPage, pageUser, toLogin } from './
 import { createOrg, type Org, type OrgOptions, requireObject } from './org';
 import { answerAura } from './pages/aura';
 import { answerAsset, answerPage } from './pages/shell';
+import { createRecord, deleteRecord, updateRecord } from './records';
 import { answerApi } from './rest/api';
 import { toRecord } from './rest/sobjects';
 import { type SeedOptions, seed } from './seed';
@@ -51,6 +53,12 @@ export interface DemoOrg {
   /** Live records of an object with all their fields, as the API writes them. */
   records(object: string, options?: { all?: boolean; org?: Org }): Record<string, unknown>[];
   query(soql: string, org?: Org): Record<string, unknown>[];
+  /** What somebody makes or changes in the CRM itself, past the extension. */
+  make(object: string, values: Record<string, unknown>): string;
+  change(object: string, id: string, values: Record<string, unknown>): void;
+  remove(object: string, id: string): void;
+  /** Records that somebody else is saving just now: to change one through the API is refused as locked. */
+  readonly locked: Set<string>;
   expireSession(kind?: SessionKind): void;
   /** Records as at the start; no faults, no log, no calls counted. Sessions stay. */
   reset(): Promise<void>;
@@ -116,6 +124,10 @@ export async function startDemoOrg(options: DemoOrgOptions = {}): Promise<DemoOr
       return rows.map(row => toRecord(where, object, row, '', undefined));
     },
     query: (soql, where = org) => runQuery(where, soql, { all: false, base: '', pageSize: 1_000_000 }).records,
+    make: (name, values) => createRecord(org, requireObject(org, name), values, org.userId),
+    change: (name, id, values) => updateRecord(org, requireObject(org, name), id, values, org.userId),
+    remove: (name, id) => deleteRecord(org, requireObject(org, name), id, org.userId),
+    locked: org.locked,
     expireSession: kind => {
       for (const each of orgs) each.sessions.expire(kind);
     },
@@ -125,6 +137,7 @@ export async function startDemoOrg(options: DemoOrgOptions = {}): Promise<DemoOr
         each.apiCalls = 0;
       }
       fill();
+      org.locked.clear();
       faults.clear();
       requests.length = 0;
     },
@@ -146,6 +159,7 @@ async function answer(demo: DemoOrg, request: WebRequest): Promise<Answer> {
   const isLoopback = bareHost === '127.0.0.1' || bareHost === 'localhost';
   const byApi = isLoopback ? demo.org : demo.orgs.find(org => org.apiHost === bareHost);
   if (byApi && isApi) {
+    if (byApi.latencyMs > 0) await wait(byApi.latencyMs);
     const { reply, counted } = answerApi(byApi, request);
     return { reply, apiCall: counted };
   }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bare, connect } from './connect';
 import { type DemoOrg, startDemoOrg } from './demo-org';
+import { clientApp } from './org';
 
 let demo: DemoOrg;
 
@@ -63,6 +64,7 @@ describe('a session', () => {
     const made = await bare(demo, 'GET', '/services/oauth2/pkce/generator');
     const { code_verifier, code_challenge } = made.body as Record<string, string>;
     const callback = 'https://extension.example/callback';
+    demo.org.apps.push({ ...clientApp('c', callback), approvedBy: new Set([demo.org.userId]) });
     const code = async () => {
       const query = new URLSearchParams({
         client_id: 'c',

@@ -14,6 +14,7 @@ export function answerLogin(org: Org, request: WebRequest): WebReply {
     org.sessions.expire();
     return redirect('/');
   }
+  if (request.path === '/servlet/servlet.su') return loginAs(org, request);
   if (request.path === '/' || request.path === '/login') return html(200, loginPage(org, request));
   // Classic addresses such as /001… lead to Lightning.
   return redirect(`https://${org.pageHost}${defaultPage}`);
@@ -46,9 +47,20 @@ function signIn(org: Org, request: WebRequest): WebReply {
   const form = new URLSearchParams(request.body);
   const user = org.db.rows('SELECT "Id" FROM "User" WHERE "Username" = ?', [form.get('username') ?? ''])[0];
   const userId = user ? String(user.Id) : org.userId;
+  return enter(org, userId, form.get('startURL') ?? '');
+}
+
+/** "Login As": an admin becomes somebody else, in the same browser and without a password. */
+function loginAs(org: Org, request: WebRequest): WebReply {
+  const admin = org.sessions.find(readCookie(request.headers.cookie, 'sid') ?? '');
+  if (!admin || admin.expired) return toLogin(org, request);
+  return enter(org, request.query.get('suorgadminid') ?? '', request.query.get('retURL') ?? '');
+}
+
+/** Both hosts get a session of that person. */
+function enter(org: Org, userId: string, back: string): WebReply {
   const session = org.sessions.start(org.id, 'api', userId);
   const cookie = { 'Set-Cookie': sessionCookie(session.id) };
-  const back = form.get('startURL') ?? '';
   if (back.startsWith('/services/')) return redirect(back, cookie);
   const query = new URLSearchParams({ otp: org.sessions.ticket(userId), retURL: back || defaultPage });
   return redirect(`https://${org.pageHost}${frontdoor}?${query}`, cookie);

@@ -1,4 +1,7 @@
-/** Runs the stand-in from a terminal: `npm run demo-org`, with `-- --port 8443`, or `-- --http 8080` for plain http. */
+/**
+ * Runs the stand-in from a terminal: `npm run demo-org`, with `-- --port 8443`, or `-- --http 8080` for plain http.
+ * `--restricted`: only the company's own app gets in; `--account-plans`: they are on; `--latency 300`: so far away.
+ */
 import { parseArgs } from 'node:util';
 import { startDemoOrg } from './demo-org';
 
@@ -7,12 +10,18 @@ const { values } = parseArgs({
     port: { type: 'string' },
     http: { type: 'string' },
     activities: { type: 'string' },
+    restricted: { type: 'boolean' },
+    'account-plans': { type: 'boolean' },
+    latency: { type: 'string' },
   },
 });
 const demo = await startDemoOrg({
   protocol: values.http === undefined ? 'https' : 'http',
   port: Number(values.http ?? values.port ?? 0),
   activities: Number(values.activities ?? 0),
+  apiAccess: values.restricted === true ? 'restricted' : 'open',
+  accountPlans: values['account-plans'] === true ? 'on' : 'off',
+  latencyMs: Number(values.latency ?? 0),
 });
 const sessionId = demo.signIn();
 if (values.http === undefined) {

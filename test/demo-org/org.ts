@@ -5,17 +5,20 @@ import type { Clock } from './clock';
 import { createDatabase, type Database, type Row, type Value } from './database';
 import { idOf } from './ids';
 import { standardStatuses, type TaskStatus } from './schema/activity-objects';
+import type { Features } from './schema/features';
 import type { SObject } from './schema/s-object';
 import { type CustomField, type CustomObject, createSchema, objectNamed, type Schema } from './schema/schema';
 import { createSessions, type Sessions } from './sessions';
 import { type Cursors, createCursors } from './soql/cursors';
 
-export interface OrgOptions {
+export interface OrgOptions extends Features {
   /** What stands before `.lightning.force.com`; sandboxes say `acme--uat.sandbox`. */
   domain?: string;
   id?: string;
   name?: string;
   timeZone?: string;
+  /** What its people read: `en_US`, `de`. */
+  language?: string;
   fiscalYearStartMonth?: number;
   customFields?: CustomField[];
   customObjects?: CustomObject[];
@@ -24,6 +27,8 @@ export interface OrgOptions {
   pageSize?: number;
   /** API calls allowed a day. */
   apiLimit?: number;
+  /** How long every answer of the API is on its way. */
+  latencyMs?: number;
   /** With `restricted`, no session taken from a browser may call the API. */
   apiAccess?: 'open' | 'restricted';
   /** Each e-mail is a message too, with a task beside it. */
@@ -35,6 +40,7 @@ export interface Org {
   readonly domain: string;
   readonly name: string;
   readonly timeZone: string;
+  readonly language: string;
   readonly fiscalYearStartMonth: number;
   readonly pageHost: string;
   readonly apiHost: string;
@@ -47,14 +53,34 @@ export interface Org {
   readonly db: Database;
   readonly enhancedEmail: boolean;
   apiAccess: 'open' | 'restricted';
+  readonly apps: ExternalClientApp[];
   apiLimit: number;
+  /** How long every answer of the API is on its way. */
+  latencyMs: number;
   apiCalls: number;
   /** The person a new browser session belongs to. */
   userId: string;
+  /** Records that somebody else is saving just now. */
+  readonly locked: Set<string>;
   /** A new id for an object. */
   nextId(object: SObject): string;
   /** Throws all records away. */
   clear(): Promise<void>;
+}
+
+/** An app that the org's admin made, through which people may sign in. */
+export interface ExternalClientApp {
+  consumerKey: string;
+  callbacks: string[];
+  /** With the scope for it, and told to give them. */
+  givesRefreshTokens: boolean;
+  isBlocked: boolean;
+  approvedBy: Set<string>;
+}
+
+/** The app as an admin makes it by our steps. */
+export function clientApp(consumerKey: string, callback: string): ExternalClientApp {
+  return { consumerKey, callbacks: [callback], givesRefreshTokens: true, isBlocked: false, approvedBy: new Set() };
 }
 
 /** Makes an org without records; `seed.ts` fills it. */
@@ -62,7 +88,7 @@ export async function createOrg(options: OrgOptions, clock: Clock): Promise<Org>
   const domain = options.domain ?? 'fernhill';
   const timeZone = options.timeZone ?? 'America/Chicago';
   const taskStatuses = options.taskStatuses ?? standardStatuses;
-  const schema = createSchema(options.customFields ?? [], options.customObjects ?? [], taskStatuses);
+  const schema = createSchema(options.customFields ?? [], options.customObjects ?? [], taskStatuses, options);
   const archiveCutoff = () => dayOf(clock.now(), timeZone).subtract({ days: 365 }).toString();
   const openDatabase = () => createDatabase([...schema.values()], { archive_cutoff: archiveCutoff });
   const madeIds = new Map<string, number>();
@@ -73,6 +99,7 @@ export async function createOrg(options: OrgOptions, clock: Clock): Promise<Org>
     domain,
     name: options.name ?? 'Fernhill Instruments',
     timeZone,
+    language: options.language ?? 'en_US',
     fiscalYearStartMonth: options.fiscalYearStartMonth ?? 1,
     pageHost: `${domain}.lightning.force.com`,
     apiHost: `${domain}.my.salesforce.com`,
@@ -84,9 +111,12 @@ export async function createOrg(options: OrgOptions, clock: Clock): Promise<Org>
     pageSize: options.pageSize ?? 2000,
     enhancedEmail: options.enhancedEmail ?? false,
     apiAccess: options.apiAccess ?? 'open',
+    apps: [],
     apiLimit: options.apiLimit ?? 100_000,
+    latencyMs: options.latencyMs ?? 0,
     apiCalls: 0,
     userId: '',
+    locked: new Set(),
     get db() {
       return db;
     },

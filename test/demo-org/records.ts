@@ -51,6 +51,7 @@ export function createRecord(org: Org, object: SObject, input: Input, userId: st
 export function updateRecord(org: Org, object: SObject, id: string, input: Input, userId: string): void {
   refuseUnlessWritable(object);
   const before = existing(org, object, id);
+  refuseIfLocked(org, String(before.Id));
   const sent = readInput(org, object, input, 'updateable', String(before.Id));
   const after: Row = { ...before, ...sent };
   refuseUnlessComplete(object, after);
@@ -115,6 +116,12 @@ function readInput(org: Org, object: SObject, input: Input, right: 'createable' 
   checkReferences(org, object, row);
   checkUnique(org, object, row, ownId);
   return row;
+}
+
+function refuseIfLocked(org: Org, id: string): void {
+  if (!org.locked.has(id)) return;
+  const message = `unable to obtain exclusive access to this record or 1 records: ${id}`;
+  throw new ApiError(400, 'UNABLE_TO_LOCK_ROW', message, []);
 }
 
 function refuseUnlessWritable(object: SObject): void {

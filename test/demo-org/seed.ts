@@ -8,6 +8,7 @@ import { type Org, store } from './org';
 import { storyActivities } from './seed-activities';
 import { cities } from './seed-details';
 import { extraActivities } from './seed-extras';
+import { seedFeatures } from './seed-features';
 import { storyOpportunities } from './seed-opportunities';
 
 export interface SeedOptions {
@@ -59,6 +60,7 @@ export function seed(org: Org, options: SeedOptions = {}): number {
   };
   seedAccounts(seeding);
   seedContacts(seeding);
+  seedFeatures(seeding);
   const opportunities = storyOpportunities(seeding);
   store(
     org,
@@ -81,7 +83,7 @@ export function seed(org: Org, options: SeedOptions = {}): number {
 function seedOrganization(org: Org): void {
   const isSandbox = org.domain.includes('--');
   const suffix = isSandbox ? `.${org.domain.split('--')[1]?.split('.')[0]}` : '';
-  const zone = { TimeZoneSidKey: org.timeZone, LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US' };
+  const zone = { TimeZoneSidKey: org.timeZone, LocaleSidKey: org.language, LanguageLocaleKey: org.language };
   const people = [
     { ...story.manager, ManagerId: null },
     { ...story.rep, ManagerId: story.manager.id },
@@ -104,7 +106,7 @@ function seedOrganization(org: Org): void {
       OrganizationType: 'Enterprise Edition',
       IsSandbox: Number(isSandbox),
       FiscalYearStartMonth: org.fiscalYearStartMonth,
-      DefaultLocaleSidKey: 'en_US',
+      DefaultLocaleSidKey: org.language,
       TimeZoneSidKey: org.timeZone,
     },
   ]);

@@ -121,6 +121,7 @@ describe('migrations', () => {
       opportunities: ['place'],
       outbox: ['id', 'byActivity', 'byClick'],
       places: ['place', 'byHost'],
+      planRecords: ['id'],
       plans: ['id', 'byForce', 'byStatus'],
       records: ['id'],
       settings: [null],
@@ -128,6 +129,7 @@ describe('migrations', () => {
       told: ['about', 'byLastOn'],
       trails: ['accountId'],
       unsettled: ['activityId'],
+      written: ['activityId', 'byBeaten'],
     });
     expect(db.transaction('outbox').store.index('byClick').unique).toBe(true);
     expect(db.transaction('outbox').store.autoIncrement).toBe(true);

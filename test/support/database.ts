@@ -5,7 +5,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import type { Choice } from '@/lib/domain/link';
 import type { Plan } from '@/lib/domain/plan';
-import { type Database, type OutboxEntry, openDatabase } from '@/lib/store/database';
+import { placeOf, recordIdIn } from '@/lib/domain/record-id';
+import { type Database, openDatabase, type WaitingCall } from '@/lib/store/database';
+import { readTrails } from '@/lib/store/learned';
 import { rememberPlace } from '@/lib/store/places';
 import { startPlan } from '@/lib/store/plans';
 import { saveSettings } from '@/lib/store/settings';
@@ -50,7 +52,7 @@ export function aDraft(changes: Partial<CallDraft> = {}): CallDraft {
 }
 
 /** What waits for the CRM when the rep has logged an activity. */
-export function anEntry(logged: Activity, clickId: string): Omit<OutboxEntry, 'id'> {
+export function anEntry(logged: Activity, clickId: string): Omit<WaitingCall, 'id'> {
   return {
     kind: 'createCall',
     clickId,
@@ -84,4 +86,11 @@ export async function undone(db: Database, actionId: string, now: string): Promi
   const count = await undoLinks(db, actionId);
   await bringUpToDate(db, now);
   return count;
+}
+
+/** Ids of the activities that taught something at an account, newest first. */
+export async function taughtAt(db: Database, accountId: string): Promise<string[]> {
+  const place = placeOf(accountId);
+  const trail = (await readTrails(db, [accountId])).get(accountId) ?? [];
+  return trail.map(({ activity }) => (place === null ? activity : recordIdIn(place, activity)));
 }

@@ -37,7 +37,7 @@ export function aDay(changes: Partial<DayView> = {}): DayView {
         key: '00D/00U1',
         objectiveId: 'O3',
         what: 'Renewal options with Nina',
-        reason: { kind: 'meeting', activityId: '00D/00U1', startsAt: null, hasCallPlan: true },
+        reason: { kind: 'meeting', activityId: '00D/00U1', startsAt: null, hasCallPlan: false },
       },
       {
         key: 'T11',
@@ -52,6 +52,7 @@ export function aDay(changes: Partial<DayView> = {}): DayView {
         reason: { kind: 'starved', days: 19, cadenceDays: 14 },
       },
     ],
+    callPlans: {},
     loggable: {
       T11: { kind: 'call', accounts: [{ id: '00D/001A', name: 'ABCD Inc.' }] },
       O2: {

@@ -23,6 +23,8 @@ export class FakeCrm {
   problem: Problem | null = null;
   signedInAs = REP;
   calls: string[] = [];
+  /** What stands in fields of activities. */
+  fields = new Map<string, Record<string, string | null>>();
   created = 0;
 
   api(): CrmApi {
@@ -56,7 +58,14 @@ export class FakeCrm {
           'callsLike',
           this.activities.filter(each => each.subject === draft.subject),
         ),
-      writeField: () => said('writeField', null),
+      readFields: ids => said('readFields', new Map(ids.map(id => [id, { ...this.fields.get(id) }]))),
+      writeFields: writes => {
+        for (const { id, values } of writes) this.fields.set(id, { ...this.fields.get(id), ...values });
+        return said(
+          'writeFields',
+          writes.map(() => ok(null)),
+        );
+      },
       deleteCall: async id => {
         this.calls.push('deleteCall');
         this.activities = this.activities.filter(each => each.id !== id);

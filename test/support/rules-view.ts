@@ -1,6 +1,6 @@
 import { ruleName } from '@/lib/domain/rules/rule-names';
 import { thresholds } from '@/lib/domain/rules/thresholds';
-import type { RulesView } from '@/lib/messages/views';
+import type { RulesView } from '@/lib/messages/settings-views';
 
 /** The rules as the settings see them: nothing changed, nothing fixed, and a quiet month; and small changes of it. */
 export function aRulesView({ changed = {}, company = {}, rules = [] }: Partial<RulesView> = {}): RulesView {

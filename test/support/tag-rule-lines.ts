@@ -1,4 +1,4 @@
-import type { TagRuleLine } from '@/lib/messages/views';
+import type { TagRuleLine } from '@/lib/messages/settings-views';
 import { anObjectiveBrief } from './week-view';
 
 /** Rules of "always tag like this" as the settings list them. */

@@ -73,13 +73,17 @@ export function aLine(changes: Partial<ActivityLine> = {}): ActivityLine {
     suggestions: [
       {
         objectiveId: 'O1',
-        because: { kind: 'sameOpportunity', subject: 'pilot scope', day: '2026-11-17' },
+        because: {
+          kind: 'sameOpportunity',
+          earlier: { activityId: '00D/00T90', subject: 'pilot scope', day: '2026-11-17' },
+        },
         probability: 0.8,
       },
       { objectiveId: 'O2', because: { kind: 'words', words: ['executives'] }, probability: 0.1 },
       { objectiveId: 'O3', because: { kind: 'covers' }, probability: 0.05 },
     ],
     preselected: 'O1',
+    whyNothing: null,
     waiting: null,
     ...changes,
   };
@@ -108,6 +112,7 @@ export const flaggedLines: ActivityLine[] = [
     accountName: 'Quillfeather Paper',
     suggestions: [],
     preselected: null,
+    whyNothing: { kind: 'noObjectiveCovers' },
   }),
 ];
 
@@ -120,6 +125,7 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
     gone: 0.8,
     workingDaysLeft: 1,
     isEnoughForToday: false,
+    plannedCalls: { planned: 4, talks: 15 },
     targets: [
       {
         id: 'T1',

@@ -11,6 +11,7 @@ const expectation = z.object({ state: z.string().nullable(), hard: z.array(z.str
 export type WorkedActivity = {
   activity: Activity;
   link: Link | undefined;
+  hasCallPlan: boolean;
   expected: z.infer<typeof expectation>;
 };
 
@@ -39,9 +40,9 @@ export function workedExample(name = 'fernhill'): {
     asOf: example.asOf,
     summary: raw.expectedSummary,
     activities: raw.activities.map(({ expected, ...from }) => {
-      const { id, activity, link } = workedActivityFrom(from, { example, longId: each => each });
+      const { id, activity, link, hasCallPlan } = workedActivityFrom(from, { example, longId: each => each });
       if (activity === null) throw new Error(`${id} has no readable day`);
-      return { activity, link, expected };
+      return { activity, link, hasCallPlan, expected };
     }),
   };
 }

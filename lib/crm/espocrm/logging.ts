@@ -107,25 +107,6 @@ export async function deleteCall(connection: Connection, record: string): Promis
   return gone.ok || gone.problem.kind === 'gone' ? ok(null) : gone;
 }
 
-/** EspoCRM answers "done" to a field it does not know, and drops it: only the echo tells. */
-export async function writeField(
-  connection: Connection,
-  record: string,
-  field: string,
-  text: string,
-): Promise<Result<null>> {
-  const named = entityOf(record);
-  if (named === null) return failed({ kind: 'missing' });
-  const written = await connection.send({
-    method: 'PUT',
-    path: `${named.entity}/${named.id}`,
-    body: { [field]: text },
-    answer: z.record(z.string(), z.unknown()),
-  });
-  if (!written.ok) return written;
-  return written.value[field] === text ? ok(null) : failed({ kind: 'notAllowed', field });
-}
-
 function entityFor(draft: CallDraft): 'Call' | 'Meeting' {
   return draft.kind === 'call' ? 'Call' : 'Meeting';
 }

@@ -2,6 +2,7 @@ import { recordIdIn } from '@/lib/domain/record-id';
 import { failed, ok, type Result } from '@/lib/result';
 import type { CrmAccount, CrmContact, RecordShown } from '../crm';
 import { allRows, type Connection } from './connection';
+import { isDescribed } from './fields';
 import { isOf } from './ids';
 import { accountOfRow, accountRow, contactRow } from './shapes';
 import { quotedId, soql } from './soql';
@@ -46,8 +47,10 @@ function objectOf(record: string): string | null {
 }
 
 export async function contactsOf(connection: Connection, account: string): Promise<Result<CrmContact[]>> {
+  const described = await connection.describe('Contact');
+  if (!described.ok) return described;
   const query = soql({
-    select: ['Id', 'Name', 'Title'],
+    select: ['Id', 'Name', ...(isDescribed(described.value, 'Title') ? ['Title'] : [])],
     from: 'Contact',
     where: [`AccountId = ${quotedId(account)}`],
     order: 'Name',

@@ -3,7 +3,7 @@ import { dayOf } from '@/lib/domain/calendar';
 import { recordIdIn } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
 import type { View } from '../draft-times';
-import { splitDescription } from '../next-step';
+import { splitTalk } from '../fact-line';
 import { isOf } from './ids';
 import type { EventRow, TaskRow } from './shapes';
 
@@ -19,10 +19,7 @@ export function activityOfTask(row: TaskRow, view: View): Activity {
     startsAt: null,
     endsAt: null,
     isAllDay: false,
-    disposition: clip(row.CallDisposition, 300),
-    durationSeconds: seconds(row.CallDurationInSeconds),
-    // Telephony leaves the id of its call; a bare number may be anybody's.
-    durationSource: row.CallDurationInSeconds !== null && row.CallObject !== null ? 'telephony' : null,
+    ...talkOf(row),
     isListEmail: row.TaskSubtype === 'List Email',
     cadenceName: row.TaskSubtype === 'Cadence' ? row.TaskSubtype : null,
   };
@@ -45,7 +42,7 @@ export function activityOfEvent(row: EventRow, view: View): Activity {
     startsAt: row.IsAllDayEvent ? null : startsAt,
     endsAt: row.IsAllDayEvent ? null : endsAt,
     isAllDay: row.IsAllDayEvent,
-    disposition: null,
+    disposition: clip(splitTalk(row.Description ?? '').facts?.disposition, 300),
     durationSeconds:
       row.IsAllDayEvent || startsAt === null || endsAt === null
         ? null
@@ -53,6 +50,18 @@ export function activityOfEvent(row: EventRow, view: View): Activity {
     durationSource: null,
     isListEmail: false,
     cadenceName: null,
+  };
+}
+
+/** What came of a call and how long it took: from its fields, or from the comments where the org has none for it. */
+function talkOf(row: TaskRow): Pick<Activity, 'disposition' | 'durationSeconds' | 'durationSource'> {
+  const { facts } = splitTalk(row.Description ?? '');
+  const typed = facts?.minutes ?? null;
+  return {
+    disposition: clip(row.CallDisposition ?? facts?.disposition, 300),
+    durationSeconds: seconds(row.CallDurationInSeconds ?? (typed === null ? null : typed * 60)),
+    // Telephony leaves the id of its call; a bare number may be anybody's.
+    durationSource: row.CallDurationInSeconds !== null && row.CallObject !== null ? 'telephony' : null,
   };
 }
 
@@ -66,29 +75,32 @@ function taskKind(row: TaskRow): ActivityKind {
       return 'email';
     case 'LinkedIn':
       return 'linkedIn';
-    case 'Task':
-      return 'task';
     default:
       return kindOfType(row.Type);
   }
 }
 
-/** For orgs that hide the subtype, and for steps of a cadence. The words are the standard ones of an English org. */
+/**
+ * For orgs that hide the subtype, for steps of a cadence, and for what a program logged without saying more. The list is
+ * the org's own: these are its usual words in English, German, French, Spanish, Italian, Dutch and Portuguese.
+ */
+const kindsByType: readonly [ActivityKind, RegExp][] = [
+  ['networking', /networking|netzwerk/i],
+  [
+    'call',
+    /^(?:(?:phone |outbound |inbound )?call|anruf|telefonat|appel|llamada|chiamata|telefoongesprek|liga[cç][aã]o)$/i,
+  ],
+  ['email', /^(?:e-?mail|courriel|correo(?: electr[oó]nico)?)$/i],
+  ['meeting', /^(?:meeting|besprechung|termin|r[ée]union|reuni[oó]n|riunione|vergadering|reuni[aã]o)$/i],
+  ['linkedIn', /^linkedin/i],
+];
+
 function kindOfType(type: string | null): ActivityKind {
-  switch (type?.toLowerCase()) {
-    case 'call':
-      return 'call';
-    case 'email':
-      return 'email';
-    case 'meeting':
-      return 'meeting';
-    default:
-      return 'task';
-  }
+  return kindsByType.find(([, words]) => words.test(type?.trim() ?? ''))?.[0] ?? 'task';
 }
 
 function isNetworking(type: string | null): boolean {
-  return type !== null && /networking/i.test(type);
+  return kindOfType(type) === 'networking';
 }
 
 function shared(row: TaskRow | EventRow, view: View) {
@@ -96,7 +108,7 @@ function shared(row: TaskRow | EventRow, view: View) {
   const what = row.WhatId;
   const account = row.AccountId ?? (what !== null && isOf('account', what) ? what : null);
   const opportunity = what !== null && isOf('opportunity', what) ? what : null;
-  const { notes, nextStep } = splitDescription(row.Description ?? '');
+  const { notes, nextStep } = splitTalk(row.Description ?? '');
   return {
     id: recordIdIn(view.place, row.Id),
     subject: clip(row.Subject, 1_000) ?? '',

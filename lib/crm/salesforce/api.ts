@@ -5,19 +5,25 @@ import { failed, ok, type Result } from '@/lib/result';
 import type { ActivityChanges, CrmApi, OpenCrm, Outside } from '../crm';
 import type { View } from '../draft-times';
 import { elsewhere, isElsewhere } from '../elsewhere';
+import { accountPlansOf } from './account-plans';
 import { accountOf, contactsOf } from './accounts';
+import { appSignIn } from './app-sign-in';
 import { type Connection, connect } from './connection';
-import { callsLike, createCall, deleteCall, writeField } from './logging';
+import { callsLike, createCall, deleteCall } from './logging';
 import { opportunitiesOf } from './opportunities';
+import { writePlan } from './plan-records';
 import { readActivities } from './reading';
 import { findSession } from './session';
-import { quotedId } from './soql';
 import { readUser, type User } from './user';
+import { writeTargets } from './write-targets';
+import { readFields, writeFields } from './written-fields';
 
 /** Salesforce behind the contract: opens the rep's session and answers in the words of the domain. */
 export const openSalesforce: OpenCrm = async (host, outside) => {
   const session = await findSession(host, outside);
-  return session.ok ? ok(apiOver(connect(session.value, outside), outside)) : session;
+  if (!session.ok) return session;
+  const byApp = appSignIn(host, session.value.org, outside);
+  return ok({ ...apiOver(connect(session.value, outside), outside), byApp });
 };
 
 function apiOver(connection: Connection, outside: Outside): CrmApi {
@@ -72,9 +78,12 @@ function apiOver(connection: Connection, outside: Outside): CrmApi {
       if (isElsewhere(place, accountId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
-      const account = quotedId(recordOf(accountId));
+      const id = recordOf(accountId);
       const changes: ActivityChanges = { activities: [], goneIds: [], renamed: [], readUntil: seen.value.now };
-      const whose = [`(AccountId = ${account} OR WhatId = ${account})`];
+      const whose = [
+        { field: 'AccountId', id },
+        { field: 'WhatId', id },
+      ] as const;
       const reading = { whose, from, since, ...(mayGoOn === undefined ? {} : { mayGoOn }) };
       const read = await readActivities(connection, reading, seen.value, async page => {
         changes.activities.push(...page.activities);
@@ -88,10 +97,17 @@ function apiOver(connection: Connection, outside: Outside): CrmApi {
       if (isElsewhere(place, userId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
-      const user = quotedId(recordOf(userId));
+      const id = recordOf(userId);
       // What the rep handed on to somebody is no longer the rep's own: that it changed hands must be seen.
-      const whose = reading.since === null ? `OwnerId = ${user}` : `(OwnerId = ${user} OR CreatedById = ${user})`;
-      return readActivities(connection, { ...reading, whose: [whose], isLong: true }, seen.value, onPage);
+      const own = [{ field: 'OwnerId', id } as const];
+      const whose = reading.since === null ? own : [{ field: 'CreatedById', id } as const, ...own];
+      return readActivities(connection, { ...reading, whose, isLong: true }, seen.value, onPage);
+    },
+
+    async accountPlans(accountId) {
+      if (isElsewhere(place, accountId)) return elsewhere;
+      const seen = await view();
+      return seen.ok ? accountPlansOf(connection, recordOf(accountId), seen.value) : seen;
     },
 
     async opportunities(userId, from) {
@@ -116,10 +132,17 @@ function apiOver(connection: Connection, outside: Outside): CrmApi {
       return callsLike(connection, draft, owner, since, viewOf(user.value));
     },
 
-    async writeField(activityId, field, text) {
-      if (isElsewhere(place, activityId)) return elsewhere;
+    readFields: async (ids, fields) =>
+      ids.some(id => isElsewhere(place, id)) ? elsewhere : readFields(connection, ids, fields),
+    async writeFields(writes) {
+      if (writes.some(({ id }) => isElsewhere(place, id))) return elsewhere;
       const writing = await writingAs(null);
-      return writing.ok ? writeField(writing.value.connection, recordOf(activityId), field, text) : writing;
+      return writing.ok ? writeFields(writing.value.connection, writes) : writing;
+    },
+    writeTargets: () => writeTargets(connection),
+    async writePlan(records) {
+      const writing = await writingAs(null);
+      return writing.ok ? writePlan(writing.value.connection, records) : writing;
     },
     async deleteCall(id) {
       if (isElsewhere(place, id)) return elsewhere;

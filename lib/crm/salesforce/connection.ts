@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { failed, ok, type Result } from '@/lib/result';
+import { failed, ok, type ProblemKind, type Result } from '@/lib/result';
 import type { ApiUsage, Outside } from '../crm';
+import type { Token } from './cookie-tokens';
 import { type RestRequest, sendRequest } from './request';
 import type { Session } from './session';
 import { countAnswer, type DescribedObject, describedObject, pageOf, versions } from './shapes';
@@ -44,18 +45,26 @@ export function connect(session: Session, outside: Outside): Connection {
   let answeredAt: string | null = null;
   let version: string | null = null;
   let lastToken = '';
+  /** The host whose token was taken last. A renamed domain leaves others behind. */
+  let host: string | null = null;
   let signIns = 0;
   let described = new Map<string, DescribedObject>();
 
-  async function tokenNow(): Promise<Result<string>> {
-    const token = await session.readToken();
-    if (token.ok && token.value !== lastToken) {
-      lastToken = token.value;
-      signIns += 1;
-      // Another user may see other fields.
-      described = new Map();
-    }
-    return token;
+  async function tokenNow(): Promise<Result<Token>> {
+    const tokens = await session.readTokens();
+    if (!tokens.ok) return tokens;
+    const token = tokens.value.find(each => each.host === host) ?? tokens.value[0];
+    if (token === undefined) return failed({ kind: 'signedOut' });
+    note(token);
+    return ok(token);
+  }
+
+  function note({ value }: Token): void {
+    if (value === lastToken) return;
+    lastToken = value;
+    signIns += 1;
+    // Another user may see other fields.
+    described = new Map();
   }
 
   async function sendTo<Answer>(request: Sent<Answer>, asSignIn: number | null): Promise<Result<Answer>> {
@@ -63,14 +72,46 @@ export function connect(session: Session, outside: Outside): Connection {
     if (!token.ok) return token;
     if (asSignIn !== null && asSignIn !== signIns) return failed({ kind: 'otherUser' });
     const first = await sendOnce(request, token.value);
-    if (first.ok || first.problem.kind !== 'signedOut' || asSignIn !== null) return first;
-    // The rep may have signed in again just now. The same token would only be refused again.
-    const again = await tokenNow();
-    return again.ok && again.value !== token.value ? sendOnce(request, again.value) : first;
+    if (first.ok || asSignIn !== null || !isOfSession(first.problem.kind)) return first;
+    const otherwise = await sendOtherwise(request, token.value, first.problem.kind);
+    // An app's token that is no good any more is no sign-in that was missed.
+    return otherwise ?? (token.value.app === undefined ? first : failed({ kind: 'connectAgain' }));
   }
 
-  async function sendOnce<Answer>(request: Sent<Answer>, token: string): Promise<Result<Answer>> {
-    const outcome = await sendRequest(outside, { ...request, host: session.apiHost, token });
+  /**
+   * The rep may have signed in again just now, an app's token may have had its time, the session may be one that a
+   * renamed domain left behind, or the org may let only its own app in. Each other token is tried once; the same would
+   * only be refused again.
+   */
+  async function sendOtherwise<Answer>(
+    request: Sent<Answer>,
+    refused: Token,
+    why: ProblemKind,
+  ): Promise<Result<Answer> | null> {
+    const tokens = await session.readTokens();
+    // Taken back in the org, or left behind by another sign-in: the rep has to connect again.
+    if (!tokens.ok) return tokens;
+    const others = tokens.value.filter(({ value }) => value !== refused.value);
+    for (const token of others) {
+      const answer = await sendWith(token, request);
+      if (answer !== null) return answer;
+    }
+    // Who is signed out of the browser's own session gets in by no app either.
+    const fresh = refused.app === undefined && why === 'signedOut' ? null : await session.renew(refused);
+    return fresh === null ? null : sendWith(fresh, request);
+  }
+
+  /** Null when this session is refused as well. One that is taken is used from now on. */
+  async function sendWith<Answer>(token: Token, request: Sent<Answer>): Promise<Result<Answer> | null> {
+    const answer = await sendOnce(request, token);
+    if (!answer.ok && isOfSession(answer.problem.kind)) return null;
+    host = token.host;
+    note(token);
+    return answer;
+  }
+
+  async function sendOnce<Answer>(request: Sent<Answer>, token: Token): Promise<Result<Answer>> {
+    const outcome = await sendRequest(outside, { ...request, host: token.host, token: token.value });
     usage = outcome.usage ?? usage;
     answeredAt = outcome.answeredAt ?? answeredAt;
     return outcome.result;
@@ -133,6 +174,11 @@ export function connect(session: Session, outside: Outside): Connection {
     },
   };
   return connection;
+}
+
+/** Another session might not be refused so. */
+function isOfSession(kind: ProblemKind): boolean {
+  return kind === 'signedOut' || kind === 'apiRefused';
 }
 
 /** All rows of a short query at once. */

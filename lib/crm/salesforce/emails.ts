@@ -40,11 +40,21 @@ export async function messagesOf(
   return ok(messages);
 }
 
-/** The task that stands for a message at present; null: none. */
-export async function taskOfMessage(connection: Connection, message: string): Promise<Result<string | null>> {
-  const query = soql({ select: ['Id', 'ActivityId'], from: 'EmailMessage', where: [`Id = ${quotedId(message)}`] });
-  const found = await allRows(connection, query, messageRow);
-  return found.ok ? ok(found.value[0]?.ActivityId ?? null) : found;
+/** The task that stands for each of these messages at present, by the message's id. */
+export async function tasksOfMessages(
+  connection: Connection,
+  messages: readonly string[],
+): Promise<Result<Map<string, string>>> {
+  const tasks = new Map<string, string>();
+  for (let at = 0; at < messages.length; at += IDS_A_QUERY) {
+    const ids = messages.slice(at, at + IDS_A_QUERY).map(quotedId);
+    const where = [`Id IN (${ids.join(',')})`];
+    const query = soql({ select: ['Id', 'ActivityId'], from: 'EmailMessage', where });
+    const found = await allRows(connection, query, messageRow);
+    if (!found.ok) return found;
+    for (const { Id, ActivityId } of found.value) if (ActivityId !== null) tasks.set(Id, ActivityId);
+  }
+  return ok(tasks);
 }
 
 function isWithout(kind: string): boolean {

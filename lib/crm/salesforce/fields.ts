@@ -46,6 +46,11 @@ export function isDescribed(described: DescribedObject, name: string): boolean {
   return described.fields.some(field => field.name === name);
 }
 
+/** May the rep set the field when creating a record? */
+export function isSettable(described: DescribedObject, name: string): boolean {
+  return described.fields.some(field => field.name === name && field.createable);
+}
+
 /** Only what the rep may set when creating the record. */
 export function settable(described: DescribedObject, values: Record<string, unknown>): Record<string, unknown> {
   const createable = new Set(described.fields.filter(field => field.createable).map(field => field.name));

@@ -32,6 +32,7 @@ export const keyPrefixes = {
   contract: '800',
   task: '00T',
   event: '00U',
+  emailMessage: '02s',
   user: '005',
   organization: '00D',
 } as const;

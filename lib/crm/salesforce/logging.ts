@@ -1,15 +1,16 @@
-import { z } from 'zod';
 import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
-import { failed, ok, type Result } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
 import type { View } from '../draft-times';
-import { isSameDescription, joinDescription } from '../next-step';
+import { isSameTalk } from '../fact-line';
 import { activityOfEvent, activityOfTask } from './activities';
 import { allRows, type Connection } from './connection';
+import { checkRoomFor, descriptionOf } from './description';
 import { type ActivityObject, activityFields, isDescribed } from './fields';
 import { isOf } from './ids';
 import { eventFrom, taskFrom } from './new-call';
+import { oneOf } from './reading-queries';
 import { created, type DescribedObject, eventRow, nothing, taskRow } from './shapes';
 import { dateTime, quoted, quotedId, soql } from './soql';
 
@@ -24,6 +25,8 @@ export async function createCall(
   const object = objectOf(draft);
   const described = await connection.describe(object);
   if (!described.ok) return described;
+  const room = checkRoomFor(described.value, draft);
+  if (!room.ok) return room;
   const body =
     object === 'Task'
       ? await taskFrom(connection, described.value, draft, owner)
@@ -59,7 +62,7 @@ export async function callsLike(
   if (!described.ok) return described;
   const where = [
     `OwnerId = ${quotedId(recordOf(owner))}`,
-    aboutSame(draft),
+    aboutSame(described.value, draft),
     `CreatedDate >= ${dateTime(Date.parse(since) - CLOCKS_DIFFER_MS)}`,
     `Subject = ${quoted(draft.subject)}`,
     ...(object === 'Event' && isDescribed(described.value, 'IsChild') ? ['IsChild = false'] : []),
@@ -67,9 +70,9 @@ export async function callsLike(
   const read = await readBack(connection, object, described.value, where, view);
   if (!read.ok) return read;
   // Comments cannot be asked for in a query, and a query does not tell capitals apart.
-  const description = joinDescription(draft.notes, draft.nextStep);
+  const description = descriptionOf(described.value, draft);
   const same = read.value.filter(
-    row => row.activity.subject === draft.subject && isSameDescription(row.description, description),
+    row => row.activity.subject === draft.subject && isSameTalk(row.description ?? '', description),
   );
   return ok(same.map(row => row.activity));
 }
@@ -80,35 +83,14 @@ export async function deleteCall(connection: Connection, record: string): Promis
   return gone.ok || gone.problem.kind === 'gone' ? ok(null) : gone;
 }
 
-/** Done only when the field shows the text afterwards. */
-export async function writeField(
-  connection: Connection,
-  record: string,
-  field: string,
-  text: string,
-): Promise<Result<null>> {
-  const object = isOf('event', record) ? 'Event' : 'Task';
-  const described = await connection.describe(object);
-  if (!described.ok) return described;
-  if (!isDescribed(described.value, field)) return failed({ kind: 'notAllowed', field });
-  const written = await connection.send({
-    method: 'PATCH',
-    path: `/sobjects/${object}/${record}`,
-    body: { [field]: text },
-    answer: nothing,
-  });
-  if (!written.ok) return written;
-  const query = soql({ select: [field], from: object, where: [`Id = ${quotedId(record)}`] });
-  const rows = await allRows(connection, query, z.record(z.string(), z.unknown()));
-  if (!rows.ok) return rows;
-  return rows.value[0]?.[field] === text ? ok(null) : failed({ kind: 'notAllowed', field });
-}
-
 /** A record about a lead names no account. */
-function aboutSame({ contactId, accountId }: CallDraft): string {
+function aboutSame(described: DescribedObject, { contactId, accountId }: CallDraft): string {
   if (contactId !== null && isOf('lead', recordOf(contactId))) return `WhoId = ${quotedId(recordOf(contactId))}`;
-  const account = quotedId(recordOf(accountId));
-  return `(AccountId = ${account} OR WhatId = ${account})`;
+  const id = recordOf(accountId);
+  return oneOf(described, [
+    { field: 'AccountId', id },
+    { field: 'WhatId', id },
+  ]);
 }
 
 function objectOf(draft: CallDraft): ActivityObject {

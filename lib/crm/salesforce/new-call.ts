@@ -1,10 +1,10 @@
 import type { CallDraft } from '@/lib/domain/activity';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
-import { ok, type Result } from '@/lib/result';
+import { failed, ok, type Result } from '@/lib/result';
 import { timesOf, type View } from '../draft-times';
-import { joinDescription } from '../next-step';
 import { allRows, type Connection } from './connection';
-import { offers, settable } from './fields';
+import { descriptionOf } from './description';
+import { isSettable, offers, settable } from './fields';
 import { isOf } from './ids';
 import { type DescribedObject, taskStatusRow } from './shapes';
 import { soql } from './soql';
@@ -19,10 +19,15 @@ export async function taskFrom(
 ): Promise<Result<Record<string, unknown>>> {
   const status = await closedStatus(connection, described);
   if (!status.ok) return status;
+  // Without a word for done it would arrive as something still to do.
+  if (status.value === null || !isSettable(described, 'Status')) return failed({ kind: 'notAllowed', field: 'Status' });
+  const hasSubtype = isSettable(described, 'TaskSubtype') && offers(described, 'TaskSubtype', 'Call');
   return ok(
     settable(described, {
-      ...shared(draft, owner),
-      TaskSubtype: offers(described, 'TaskSubtype', 'Call') ? 'Call' : null,
+      ...shared(described, draft, owner),
+      TaskSubtype: hasSubtype ? 'Call' : null,
+      // Where the subtype cannot say it, the org's own list may.
+      Type: !hasSubtype && offers(described, 'Type', 'Call') ? 'Call' : null,
       Status: status.value,
       ActivityDate: draft.day,
       CallDurationInSeconds: draft.durationMinutes === null ? null : draft.durationMinutes * 60,
@@ -39,18 +44,18 @@ export function eventFrom(
 ): Record<string, unknown> {
   const { startsAt, endsAt } = timesOf(draft, view);
   return settable(described, {
-    ...shared(draft, owner),
+    ...shared(described, draft, owner),
     StartDateTime: startsAt,
     EndDateTime: endsAt,
     IsAllDayEvent: false,
   });
 }
 
-function shared(draft: CallDraft, owner: RecordId): Record<string, unknown> {
+function shared(described: DescribedObject, draft: CallDraft, owner: RecordId): Record<string, unknown> {
   const who = draft.contactId === null ? null : recordOf(draft.contactId);
   return {
     Subject: draft.subject,
-    Description: joinDescription(draft.notes, draft.nextStep) || null,
+    Description: descriptionOf(described, draft) || null,
     // A record about a lead may not name an account.
     WhatId: who !== null && isOf('lead', who) ? null : recordOf(draft.accountId),
     WhoId: who,

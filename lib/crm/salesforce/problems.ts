@@ -44,6 +44,11 @@ const kinds: Record<string, ProblemKind> = {
   OPERATION_TOO_LARGE: 'refused',
 };
 
+/** What one record of many was refused for. A record's own refusals have no HTTP status: all that is not known is one. */
+export function problemOfRecord(error: { statusCode: string; message: string; fields?: string[] | null | undefined }) {
+  return withWords(kinds[error.statusCode] ?? 'refused', error.message, error.fields?.[0]);
+}
+
 /** Sessions that will never be let in, however often the rep signs in. */
 const neverLetIn = ['not valid for use with the REST API', 'Connected app is not attached to Agent'];
 

@@ -1,69 +1,60 @@
 import { failed, ok, type Result } from '@/lib/result';
 import type { Outside } from '../crm';
-import { isSalesforceId, to18 } from './ids';
+import { signInAgain } from './app-sign-in';
+import { type AppToken, appTokenOf, fingerprint, renewed } from './app-token';
+import { cookieTokens, orgOfPage, type Token } from './cookie-tokens';
 
 /**
  * The rep's own session in an org, found by org id and never by rewriting host names: so sandboxes, renamed domains and
- * set-up pages all work alike. The token is read anew for every request and kept nowhere; it goes only to the host
- * whose cookie it is.
+ * set-up pages all work alike. Tokens are read anew for every request; each goes only to the host whose it is.
  */
 export type Session = {
   /** The org, 18 characters. */
   readonly org: string;
-  /** The host of the API: the one whose cookie matched. Never the page's own host, which would redirect. */
-  readonly apiHost: string;
-  /** The token as it stands now; another one after the rep has signed in anew or as somebody else. */
-  readToken(): Promise<Result<string>>;
+  /**
+   * What may speak for the rep now, the likeliest first; never an empty list. Others after the rep has signed in anew
+   * or as somebody else. A renamed domain leaves sessions behind that are of no use any more, so there may be several.
+   */
+  readTokens(): Promise<Result<Token[]>>;
+  /** The app's token in place of one that was refused for good or has had its time; null: there is none. */
+  renew(refused: Token): Promise<Token | null>;
 };
 
-/** Cookie domains of API hosts, most usual first. */
-const families = ['salesforce.com', 'cloudforce.com', 'salesforce.mil', 'sfcrmproducts.cn', 'my-salesforce.com'];
-const notApiHosts = ['help.salesforce.com'];
-
 export async function findSession(pageHost: string, outside: Outside): Promise<Result<Session>> {
-  const pageCookies = await outside.cookies({ name: 'sid', url: `https://${pageHost}/` });
-  const org = first(pageCookies, cookie => orgOf(cookie.value));
+  const org = await orgOfPage(pageHost, outside);
   if (org === null) return failed({ kind: 'signedOut' });
+  const cookies = await cookieTokens(pageHost, org, outside);
+  if (cookies.length === 0) return failed({ kind: 'signedOut' });
 
-  for (const domain of families) {
-    const cookies = await outside.cookies({ name: 'sid', domain });
-    const hosts = cookies
-      .filter(cookie => orgOf(cookie.value) === org)
-      .map(cookie => hostOf(cookie.domain))
-      .filter(isApiHost);
-    // An org may have older hosts besides its own domain; its own answers without a redirect.
-    const apiHost = hosts.find(host => host.includes('.my.')) ?? hosts[0];
-    if (apiHost !== undefined) return ok({ org, apiHost, readToken: () => readToken(apiHost, org, outside) });
-  }
-  return failed({ kind: 'signedOut' });
+  let signingIn: Promise<AppToken | null> | null = null;
+  /** Those who ask meanwhile wait for the same. */
+  const again = (): Promise<AppToken | null> => {
+    signingIn ??= signInAgain(pageHost, org, outside).finally(() => {
+      signingIn = null;
+    });
+    return signingIn;
+  };
+
+  return ok({
+    org,
+    async readTokens() {
+      const cookies = await cookieTokens(pageHost, org, outside);
+      // Whoever signed out of the CRM's pages is signed out here, too.
+      if (cookies.length === 0) return failed({ kind: 'signedOut' });
+      const app = await appTokenOf(org, outside);
+      if (app === null) return ok(cookies);
+      // An app's token outlives a change of user: it counts only beside the very sign-in it was made in.
+      const beside = await Promise.all(cookies.map(cookie => fingerprint(cookie.value)));
+      const token = beside.includes(app.madeBeside) ? app : await again();
+      return token === null ? failed({ kind: 'connectAgain' }) : ok([tokenOf(token)]);
+    },
+    async renew({ app }) {
+      const fresh = (app === undefined ? null : await renewed(app, outside)) ?? (await again());
+      return fresh === null ? null : tokenOf(fresh);
+    },
+  });
 }
 
-async function readToken(apiHost: string, org: string, outside: Outside): Promise<Result<string>> {
-  const cookies = await outside.cookies({ name: 'sid', url: `https://${apiHost}/` });
-  const own = cookies.find(cookie => hostOf(cookie.domain) === apiHost && orgOf(cookie.value) === org);
-  return own === undefined ? failed({ kind: 'signedOut' }) : ok(own.value);
-}
-
-/** A `sid` is `<org id>!<secret>`; the org id comes with 15 or 18 characters. */
-function orgOf(sid: string): string | null {
-  const mark = sid.indexOf('!');
-  const id = sid.slice(0, mark);
-  return mark > 0 && id.startsWith('00D') && isSalesforceId(id) ? to18(id) : null;
-}
-
-function hostOf(cookieDomain: string): string {
-  return cookieDomain.replace(/^\./, '').toLowerCase();
-}
-
-function isApiHost(host: string): boolean {
-  if (notApiHosts.includes(host) || !/^[a-z0-9.-]+$/.test(host)) return false;
-  return families.some(family => host.endsWith(`.${family}`));
-}
-
-function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | null): Found | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
+function tokenOf(app: AppToken): Token {
+  return { host: app.host, value: app.access, app };
 }

@@ -6,7 +6,8 @@ import { isSalesforceId, to18 } from './ids';
  * The shapes of Salesforce's answers, as far as we read them. What an org may hide from a rep is optional: a missing
  * field leaves a gap in an activity, it does not hide the activity.
  */
-const id = z.string().refine(isSalesforceId, { message: 'not an id' }).transform(to18);
+export const salesforceId = z.string().refine(isSalesforceId, { message: 'not an id' }).transform(to18);
+const id = salesforceId;
 const maybeId = id.nullish().transform(value => value ?? null);
 const maybeText = z
   .string()
@@ -110,6 +111,11 @@ export const describedObject = z.object({
     z.object({
       name: z.string(),
       createable: flag,
+      updateable: flag,
+      custom: flag,
+      label: maybeText,
+      type: maybeText,
+      length: maybeCount,
       relationshipName: maybeText,
       picklistValues: z.array(z.object({ value: z.string(), active: z.boolean().default(true) })).nullish(),
     }),

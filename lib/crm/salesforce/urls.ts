@@ -8,7 +8,10 @@ import { isOf, isSalesforceId, to18 } from './ids';
 
 const lightningHost = /\.(?:lightning\.(?:force\.com|crmforce\.mil|sfcrmapps\.cn)|my-lightning\.com)$/;
 const partitionedLightningHost = /\.lightning\.[a-z0-9-]+\.force\.com$/;
-const classicHost = /\.my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn)$/;
+const classicHost =
+  /\.(?:my\.(?:salesforce\.(?:com|mil)|sfcrmproducts\.cn|[a-z0-9-]+\.salesforce\.com)|my-salesforce\.com)$/;
+/** The hosts in the manifest. All others a rep adds, by the address of any page there. */
+const knownHost = /\.(?:lightning\.force|my\.salesforce)\.com$/;
 
 const lightningRecord =
   /^\/lightning\/r\/(?:[A-Za-z]\w*\/)?([A-Za-z0-9]{15,18})(?:\/(?:related\/[^/]+\/view|[^/]+))?\/?$/;
@@ -26,6 +29,11 @@ export function isClassicHost(host: string): boolean {
 
 export function isSalesforceHost(host: string): boolean {
   return isLightningHost(host) || isClassicHost(host);
+}
+
+/** May the extension be there without being asked? */
+export function needsNoAdding(host: string): boolean {
+  return knownHost.test(host);
 }
 
 /** The record an address shows; null for lists, home, setup, and for addresses of other sites. */

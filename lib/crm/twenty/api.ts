@@ -3,11 +3,13 @@ import { failed, ok, type Result } from '@/lib/result';
 import type { CrmApi, Outside } from '../crm';
 import type { View } from '../draft-times';
 import { elsewhere, isElsewhere } from '../elsewhere';
+import { readEach, writeEach } from '../one-by-one';
 import { accountOf, contactsOf } from './accounts';
 import { connect } from './connection';
-import { callsLike, createCall, deleteCall, writeField } from './logging';
+import { callsLike, createCall, deleteCall } from './logging';
 import { readMine, readOfCompany } from './reading';
 import { type User, usersOf } from './user';
+import { readFields, writeFields } from './written-fields';
 
 /** Twenty behind the contract: speaks with the token its page keeps and answers in the words of the domain. Asks nobody. */
 export function openTwenty(base: string, outside: Outside): CrmApi {
@@ -61,8 +63,11 @@ export function openTwenty(base: string, outside: Outside): CrmApi {
     },
 
     deleteCall: async id => (isElsewhere(place, id) ? elsewhere : deleteCall(connection, recordOf(id))),
-    async writeField(activityId, field, text) {
-      return isElsewhere(place, activityId) ? elsewhere : writeField(connection, recordOf(activityId), field, text);
-    },
+    readFields: async (ids, fields) =>
+      ids.some(id => isElsewhere(place, id)) ? elsewhere : readEach(ids, id => readFields(connection, id, fields)),
+    writeFields: async writes =>
+      writes.some(({ id }) => isElsewhere(place, id))
+        ? elsewhere
+        : writeEach(writes, write => writeFields(connection, write)),
   };
 }

@@ -151,25 +151,6 @@ export async function deleteCall(connection: Connection, record: string): Promis
   return gone.ok || gone.problem.kind === 'gone' ? ok(null) : gone;
 }
 
-export async function writeField(
-  connection: Connection,
-  record: string,
-  field: string,
-  text: string,
-): Promise<Result<null>> {
-  const named = objectOf(record);
-  if (named === null) return failed({ kind: 'missing' });
-  if (!/^[A-Za-z]\w*$/.test(field)) return failed({ kind: 'notAllowed', field });
-  const name = named.object === 'task' ? 'updateTask' : 'updateNote';
-  const asked = parameters({ id: named.id, data: { [field]: text } });
-  const answer = z.object({ written: z.record(z.string(), z.unknown()) });
-  const written = await connection.ask(() => `mutation { written: ${name}${asked} { id ${field} } }`, answer);
-  if (!written.ok) {
-    return written.problem.kind === 'otherVersion' ? failed({ kind: 'notAllowed', field }) : written;
-  }
-  return written.value.written[field] === text ? ok(null) : failed({ kind: 'notAllowed', field });
-}
-
 /** Twenty has no field for anything but the words. */
 function bodyOf({ kind, notes, durationMinutes, disposition, nextStep }: CallDraft): string {
   return joinTalk(notes, { kind, minutes: durationMinutes, disposition }, nextStep);

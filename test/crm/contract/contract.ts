@@ -1,5 +1,6 @@
 import { accountChecks } from './account-checks';
 import { faultChecks } from './fault-checks';
+import { fieldChecks } from './field-checks';
 import { loggingChecks } from './logging-checks';
 import { readingChecks } from './reading-checks';
 import { sessionChecks } from './session-checks';
@@ -14,5 +15,6 @@ export const contract: readonly Chapter[] = [
   { about: 'what is on an account', checks: accountChecks },
   { about: 'reading my activities', checks: readingChecks },
   { about: 'logging', checks: loggingChecks },
+  { about: 'writing a field', checks: fieldChecks },
   { about: 'what can go wrong on the way', checks: faultChecks },
 ];

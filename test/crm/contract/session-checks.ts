@@ -59,7 +59,8 @@ export const sessionChecks: readonly Check[] = [
       assert.deepEqual(await at.crm.contactsOf(elsewhere), refused);
       assert.deepEqual(await at.crm.accountActivities(elsewhere, { from: at.from, since: null }), refused);
       assert.deepEqual(await at.crm.createCall(aDraft(at, { accountId: elsewhere }), at.me.id, 'key'), refused);
-      assert.deepEqual(await at.crm.writeField(elsewhere, world.chosenField, 'text'), refused);
+      assert.deepEqual(await at.crm.writeFields([{ id: elsewhere, values: { [world.chosenField]: 'text' } }]), refused);
+      assert.deepEqual(await at.crm.readFields([elsewhere], [world.chosenField]), refused);
       assert.deepEqual(await at.crm.deleteCall(elsewhere), refused);
       assert.equal(world.network.asked.length, before);
     },

@@ -1,9 +1,9 @@
 /** `/composite/sobjects`: up to 200 records in one call. */
 import { ApiError } from '../api-error';
-import { createRecord, deleteRecord, findRow, objectOrRefuse, updateRecord } from '../records';
+import { createRecord, deleteRecord, findByExternalId, findRow, objectOrRefuse, updateRecord } from '../records';
 import { objectOfId } from '../schema/schema';
 import { type ApiReply, type ApiRequest, isObject, objectBody, ok } from './request';
-import { toRecord } from './sobjects';
+import { externalIdField, toRecord } from './sobjects';
 
 interface Outcome {
   id?: string;
@@ -26,6 +26,24 @@ export function updateMany(request: ApiRequest): ApiReply {
     const id = String(record.id ?? record.Id ?? '');
     const object = objectOrRefuse(request.org, typeOf(record));
     updateRecord(request.org, object, id, withoutId(record), request.userId);
+    return id;
+  });
+}
+
+/** Makes or changes records found by a value of our own; each may be told apart by whether it was made. */
+export function upsertMany(request: ApiRequest, name: string, fieldName: string): ApiReply {
+  const object = objectOrRefuse(request.org, name);
+  const field = externalIdField(object, fieldName);
+  return each(request, record => {
+    const { [field.name]: value, ...rest } = withoutId(record);
+    if (typeOf(record) !== object.name) throw new ApiError(400, 'INVALID_TYPE', `record is no ${object.name}`);
+    if (typeof value !== 'string' || value === '')
+      throw new ApiError(400, 'MISSING_ARGUMENT', `${field.name} not specified`, [field.name]);
+    const [id, ...others] = findByExternalId(request.org, object, field, value);
+    if (others.length > 0)
+      throw new ApiError(300, 'DUPLICATE_EXTERNAL_ID', `${field.name}: more than one record found`);
+    if (id === undefined) return createRecord(request.org, object, { ...rest, [field.name]: value }, request.userId);
+    updateRecord(request.org, object, id, rest, request.userId);
     return id;
   });
 }

@@ -49,7 +49,7 @@ export function fullDescription(org: Org, object: SObject, base: string): Record
       junctionReferenceTo: [],
       ...relationship,
     })),
-    fields: object.fields.map(describeField),
+    fields: object.fields.filter(field => !field.hidden).map(describeField),
     listviewable: null,
     lookupLayoutable: null,
     namedLayoutInfos: [],

@@ -1,6 +1,6 @@
 /** The table of all resources below `/services/data/vXX.0`. */
 import { ApiError, notFound } from '../api-error';
-import { createMany, deleteMany, readMany, updateMany } from './collections';
+import { createMany, deleteMany, readMany, updateMany, upsertMany } from './collections';
 import { composite } from './composite';
 import { limits, me, recent, root } from './identity';
 import { nextPage, query } from './query';
@@ -42,6 +42,10 @@ const resources: Resource[] = [
   {
     path: /^\/composite\/sobjects\/(\w+)$/,
     methods: { GET: (r, name = '') => readMany(r, name), POST: (r, name = '') => readMany(r, name) },
+  },
+  {
+    path: /^\/composite\/sobjects\/(\w+)\/(\w+)$/,
+    methods: { PATCH: (r, name = '', field = '') => upsertMany(r, name, field) },
   },
   { path: /^\/limits$/, methods: { GET: limits } },
   { path: /^\/recent$/, methods: { GET: recent } },

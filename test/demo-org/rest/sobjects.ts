@@ -108,7 +108,8 @@ function knownField(object: SObject, name: string): Field {
   return field;
 }
 
-function externalIdField(object: SObject, name: string): Field {
+/** The field by whose values records may be found. */
+export function externalIdField(object: SObject, name: string): Field {
   const field = fieldNamed(object, name);
   if (field && (field.externalId || field.name === 'Id')) return field;
   const message = `Provided external ID field does not exist or is not accessible: ${name}`;

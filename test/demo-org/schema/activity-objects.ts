@@ -29,6 +29,8 @@ export function activityObjects(whatTargets: string[], customFields: Field[], st
   return [
     sObject('Task', '00T', [
       ...sharedFields(whatTargets),
+      // A task may wait in a queue; an event has a person.
+      reference('OwnerId', ['Group', 'User'], { label: 'Assigned To ID', nillable: false, namePointing: true }),
       field('IsArchived', 'boolean', { label: 'Archived', sql: taskIsArchived, ...readOnly }),
       picklist('TaskSubtype', ['Task', 'Email', 'List Email', 'Call', 'LinkedIn', 'Cadence'], {
         startsAs: 'Task',
@@ -54,6 +56,7 @@ export function activityObjects(whatTargets: string[], customFields: Field[], st
     ]),
     sObject('Event', '00U', [
       ...sharedFields(whatTargets),
+      reference('OwnerId', ['User'], { label: 'Assigned To ID', nillable: false }),
       field('IsArchived', 'boolean', { label: 'Archived', sql: eventIsArchived, ...readOnly }),
       picklist('EventSubtype', ['Event'], { startsAs: 'Event', restricted: true, updateable: false }),
       text('Location'),
@@ -90,7 +93,6 @@ function sharedFields(whatTargets: string[]): Field[] {
     field('Subject', 'combobox', { length: 255, picklist: subjects, groupable: false, nameField: true }),
     picklist('Type', activityTypes),
     field('Description', 'textarea', { label: 'Comments', length: 32000 }),
-    reference('OwnerId', ['User'], { label: 'Assigned To ID', nillable: false }),
     reference('WhoId', ['Contact', 'Lead'], { label: 'Name ID', namePointing: true }),
     reference('WhatId', whatTargets, { label: 'Related To ID', namePointing: true }),
     reference('AccountId', ['Account'], { label: 'Account ID', ...readOnly }),

@@ -34,6 +34,8 @@ export interface Field {
   unique: boolean;
   nameField: boolean;
   restricted: boolean;
+  /** The signed-in people may not see it: for the API it is not there. */
+  hidden: boolean;
   picklist: string[];
   referenceTo: string[];
   relationshipName: string | null;
@@ -65,6 +67,7 @@ export function field(name: string, type: FieldType, details: Details = {}): Fie
     unique: false,
     nameField: false,
     restricted: false,
+    hidden: false,
     picklist: [],
     referenceTo: [],
     relationshipName: null,

@@ -1,6 +1,7 @@
 /** All objects of an org: the standard ones and what an administrator added. */
 import { activityObjects, type TaskStatus } from './activity-objects';
 import { crmObjects } from './crm-objects';
+import { type Features, withFeatures } from './features';
 import { type Field, type FieldType, field, reference, text } from './field';
 import { type SObject, sObject } from './s-object';
 import { setupObjects } from './setup-objects';
@@ -15,8 +16,9 @@ export interface CustomField {
   referenceTo?: string;
   externalId?: boolean;
   unique?: boolean;
-  /** Whether the signed-in people may write it. */
+  /** Whether the signed-in people may write it; and whether they are told that it is there. */
   editable?: boolean;
+  readable?: boolean;
 }
 
 /** An object an administrator made; its own fields come as custom fields. */
@@ -33,10 +35,11 @@ export function createSchema(
   customFields: CustomField[],
   customObjects: CustomObject[],
   statuses: TaskStatus[],
+  features: Features = {},
 ): Schema {
   const whatTargets = ['Account', 'Opportunity', ...customObjects.map(object => object.name)];
   const activityFields = fieldsOf('Activity', customFields);
-  const objects = [
+  const standard = [
     ...crmObjects(),
     ...activityObjects(whatTargets, activityFields, statuses),
     ...setupObjects(),
@@ -49,7 +52,8 @@ export function createSchema(
       ),
     ),
   ];
-  for (const object of objects) object.fields.push(...fieldsOf(object.name, customFields));
+  for (const object of standard) object.fields.push(...fieldsOf(object.name, customFields));
+  const objects = withFeatures(standard, features);
   return new Map(objects.map(object => [object.name.toLowerCase(), object]));
 }
 
@@ -58,16 +62,16 @@ export function objectNamed(schema: Schema, name: string): SObject | undefined {
   return schema.get(name.toLowerCase());
 }
 
-/** The field with this name, however it is capitalised. */
+/** The field with this name, however it is capitalised; none that the people may not see. */
 export function fieldNamed(object: SObject, name: string): Field | undefined {
   const wanted = name.toLowerCase();
-  return object.fields.find(field => field.name.toLowerCase() === wanted);
+  return object.fields.find(field => field.name.toLowerCase() === wanted && !field.hidden);
 }
 
 /** The field whose relationship has this name: `What` leads to `WhatId`. */
 export function relationshipNamed(object: SObject, name: string): Field | undefined {
   const wanted = name.toLowerCase();
-  return object.fields.find(field => field.relationshipName?.toLowerCase() === wanted);
+  return object.fields.find(field => field.relationshipName?.toLowerCase() === wanted && !field.hidden);
 }
 
 /** The object that an id belongs to, by its key prefix. */
@@ -84,8 +88,9 @@ const typeOf: Record<CustomField['type'], FieldType> = {
   TextArea: 'textarea',
 };
 
+/** A field that people may not read is, to them, not there: not described, and no column of any query. */
 function fieldsOf(object: string, customFields: CustomField[]): Field[] {
-  return customFields.filter(custom => custom.object === object).map(toField);
+  return customFields.filter(custom => custom.object === object && custom.readable !== false).map(toField);
 }
 
 function toField(custom: CustomField): Field {

@@ -24,6 +24,16 @@ export function setupObjects(): SObject[] {
       { writable: false },
     ),
     sObject(
+      'Group',
+      '00G',
+      [
+        text('Name', 40, { nameField: true }),
+        text('DeveloperName', 80),
+        picklist('Type', ['Queue', 'Regular'], readOnly),
+      ],
+      { writable: false },
+    ),
+    sObject(
       'Organization',
       '00D',
       [
