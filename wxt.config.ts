@@ -1,11 +1,32 @@
 import { defineConfig } from 'wxt';
 
-function sharedByScreens(id: string): string | undefined {
-  return /wxt-html-plugins|node_modules\/(preact|webextension-polyfill)\/|\/components\/shared\/|\/lib\/messages\//.test(
-    id,
-  )
-    ? 'shared'
-    : undefined;
+const ofScreens =
+  /wxt-html-plugins|vite\/(preload-helper|modulepreload-polyfill)|node_modules\/preact\/|\/components\/shared\/|\/lib\/messages\//;
+
+type Modules = {
+  getModuleIds: () => Iterable<string>;
+  getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+};
+
+/**
+ * What the popup loads at once and other screens load too is one file: the popup then opens with two scripts instead of
+ * six, and carries nothing that only others need.
+ */
+function sharedByScreens(): (id: string, modules: Modules) => string | undefined {
+  let ofPopup: Set<string> | undefined;
+  return (id, modules) => {
+    if (!ofScreens.test(id)) return undefined;
+    ofPopup ??= reachedFrom(/\/entrypoints\/popup\/(index\.html|main\.tsx)$/, modules);
+    return ofPopup.has(id) ? 'shared' : undefined;
+  };
+}
+
+/** Everything that a module imports before it runs, and what that imports. */
+function reachedFrom(start: RegExp, { getModuleIds, getModuleInfo }: Modules): Set<string> {
+  const reached = new Set([...getModuleIds()].filter(id => start.test(id)));
+  // What is added while it is walked through is walked through too.
+  for (const id of reached) for (const next of getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
 }
 
 /** Where a CRM that the rep adds may live: anywhere over https. */
@@ -15,22 +36,21 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
-    // The script in the CRM's page stays small and quiet. The polyfill is three times as large as the whole script, which
-    // needs none of it: in Manifest V3 every supported browser's own interface answers with promises. And WXT's context
-    // talks to the page; `page-context.ts` says what replaces it.
+    // The script in the CRM's page stays small and quiet, and the popup is there at once. The polyfill is three times as
+    // large as the whole script, and a sixth of what the popup loads; neither needs it: in Manifest V3 every supported
+    // browser's own interface answers with promises. And WXT's context talks to the page; `page-context.ts` says what
+    // replaces it.
     'vite:build:extendConfig': (entrypoints, config) => {
+      const browserAlone = { 'wxt/browser': '@wxt-dev/browser' };
       if (entrypoints.some(({ type }) => type === 'popup')) {
-        // What all screens share is one file: the popup then opens with two scripts instead of six.
         const { rollupOptions } = config.build ?? {};
-        const output = { ...rollupOptions?.output, manualChunks: sharedByScreens };
+        const output = { ...rollupOptions?.output, manualChunks: sharedByScreens() };
         config.build = { ...config.build, rollupOptions: { ...rollupOptions, output } };
+        config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...browserAlone } };
         return;
       }
       if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
-      const own = {
-        'wxt/browser': '@wxt-dev/browser',
-        'wxt/utils/content-script-context': `${config.root}/lib/panel/page-context.ts`,
-      };
+      const own = { ...browserAlone, 'wxt/utils/content-script-context': `${config.root}/lib/panel/page-context.ts` };
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, ...own } };
     },
   },
@@ -42,10 +62,11 @@ export default defineConfig({
     minimum_chrome_version: '123',
     // cookies: the rep's own session in the CRM. storage: settings and the "something changed" signal. alarms: the outbox.
     // scripting: the sidebar on the pages of CRMs that the rep adds.
-    permissions: ['cookies', 'storage', 'alarms', 'scripting'],
+    permissions: ['cookies', 'storage', 'alarms', 'scripting', ...(browser === 'firefox' ? ['identity'] : [])],
     host_permissions: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
-    // For the digest, when the rep switches it on.
-    optional_permissions: ['notifications'],
+    // notifications: the digest, when the rep switches it on. identity: the window for signing in through a company's own
+    // app, when the rep connects by it; Firefox cannot ask for it later, and shows nobody a question for it.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['identity'])],
     // Each is asked for by itself, when the rep adds a CRM there. Plain http only on the rep's own computer.
     optional_host_permissions: addedSites,
     // What an administrator may preset for everybody; Firefox takes it without a schema.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patternFor, readSiteAddress } from '@/lib/site-address';
+import { pairOf, patternFor, patternsFor, readSiteAddress } from '@/lib/site-address';
 
 describe('the address of a CRM as a rep types it', () => {
   it.each([
@@ -34,6 +34,29 @@ describe('the address of a CRM as a rep types it', () => {
     ['acme.my.salesforce.com', 'needsNoAdding'],
   ])('%s is refused: %s', (typed, kind) => {
     expect(readSiteAddress(typed)).toEqual({ ok: false, problem: { kind } });
+  });
+
+  it.each([
+    ['acme.lightning.crmforce.mil', 'acme.my.salesforce.mil'],
+    ['acme.lightning.sfcrmapps.cn', 'acme.my.sfcrmproducts.cn'],
+    ['acme--uat.sandbox.lightning.crmforce.mil', 'acme--uat.sandbox.my.salesforce.mil'],
+    ['acme.my-lightning.com', 'acme.my-salesforce.com'],
+    ['acme.lightning.cs12.force.com', 'acme.my.cs12.salesforce.com'],
+  ])('%s: permission is asked for its pages and its API, from either address', (pages, api) => {
+    for (const host of [pages, api]) {
+      const read = readSiteAddress(`https://${host}/lightning/r/Account/001D000000IRFmaIAH/view`);
+      expect(read.ok && patternsFor(read.value)).toEqual([`https://${pages}/*`, `https://${api}/*`]);
+    }
+  });
+
+  it('other sites have no second host, and who only sounds like Salesforce has none either', () => {
+    expect(patternsFor(new URL('https://crm.example.com/x'))).toEqual(['https://crm.example.com/*']);
+    for (const host of [
+      'acme.lightning.force.com',
+      'lightning.crmforce.mil',
+      'acme.lightning.crmforce.mil.evil.example',
+    ])
+      expect(pairOf(host)).toBeNull();
   });
 
   it('permission is asked for that site alone', () => {

@@ -6,8 +6,10 @@ import { useRequest } from '@/components/shared/use-answer';
 import { text } from '@/lib/messages/text';
 import type { Connection } from '@/lib/messages/views';
 import { ApiShare } from './ApiShare';
+import { AppSignIn } from './AppSignIn';
 import { FirstReading } from './FirstReading';
 import { RemoveCrm } from './RemoveCrm';
+import { WriteBack } from './write-back/WriteBack';
 
 /** One CRM, and how things stand with it. One that the rep added can be removed again. */
 export function ConnectionRow({ connection }: { connection: Connection }) {
@@ -44,8 +46,10 @@ export function ConnectionRow({ connection }: { connection: Connection }) {
       ) : (
         <ErrorNotice problem={problem} onRetry={() => void request('syncActivities', {})} />
       )}
+      {crm === 'Salesforce' ? <AppSignIn site={place} problem={problem} /> : null}
       {progress === undefined || progress === null ? null : <FirstReading {...progress} />}
       <ApiShare connection={connection} />
+      {crm === '' ? null : <WriteBack host={place} crm={crm} />}
     </li>
   );
 }

@@ -5,11 +5,12 @@ import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { ExportPlan } from '@/components/shared/ExportPlan';
 import { LearningNote } from '@/components/shared/LearningNote';
 import { useAnswer } from '@/components/shared/use-answer';
+import type { SetupView } from '@/lib/messages/settings-views';
 import { text } from '@/lib/messages/text';
-import type { SetupView } from '@/lib/messages/views';
 import { Badge } from './Badge';
 import { Connections } from './Connections';
 import { DigestSettings } from './DigestSettings';
+import { Learned } from './Learned';
 import { Privacy } from './Privacy';
 import { Rules } from './rules/Rules';
 import { TagRules } from './TagRules';
@@ -29,6 +30,7 @@ export function OptionsScreen() {
         <ThemeChoice />
       </section>
       {setup.value === null ? null : <Settings setup={setup.value} />}
+      <Learned />
       <TagRules />
       <Rules />
       <Privacy />

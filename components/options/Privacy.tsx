@@ -19,6 +19,7 @@ export function Privacy() {
           <li>{text('options_permission_scripting')}</li>
           <li>{text('options_permission_hosts')}</li>
           <li>{text('options_permission_notifications')}</li>
+          <li>{text('options_permission_identity')}</li>
         </ul>
       </section>
     </>

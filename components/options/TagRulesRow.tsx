@@ -5,8 +5,8 @@ import { GoalMark } from '@/components/shared/GoalMark';
 import { Icon } from '@/components/shared/Icon';
 import { likenessWords } from '@/components/shared/likeness-words';
 import type { Likeness } from '@/lib/domain/tag-rule';
+import type { TagRuleLine } from '@/lib/messages/settings-views';
 import { plural, text } from '@/lib/messages/text';
-import type { TagRuleLine } from '@/lib/messages/views';
 
 type Props = {
   rule: TagRuleLine;

@@ -1,7 +1,11 @@
 import { type TextName, text } from '@/lib/messages/text';
-import type { Problem } from '@/lib/result';
+import type { Problem, ProblemKind } from '@/lib/result';
 import { Button } from './Button';
+import { PlanLink } from './PlanLink';
 import './ErrorNotice.css';
+
+/** What only the settings can solve. */
+const inSettings: readonly ProblemKind[] = ['apiRefused', 'connectAgain'];
 
 /** What went wrong in a plain sentence, what to do next, and the CRM's own words where there are any. Never red. */
 export function ErrorNotice({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
@@ -13,6 +17,9 @@ export function ErrorNotice({ problem, onRetry }: { problem: Problem; onRetry?: 
       {problem.field === undefined ? null : <p>{text('problem_where', problem.field)}</p>}
       {problem.words === undefined || problem.words === '' ? null : <p class="error-notice-words">{problem.words}</p>}
       {next === '' ? null : <p>{next}</p>}
+      {inSettings.includes(problem.kind) && location.pathname !== '/options.html' ? (
+        <PlanLink href="/options.html" words={text('shared_openSettings')} />
+      ) : null}
       {onRetry === undefined ? null : (
         <Button look="secondary" onClick={onRetry}>
           {text('tryAgain')}

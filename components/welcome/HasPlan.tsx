@@ -1,6 +1,6 @@
 import { ImportPlan } from '@/components/shared/ImportPlan';
 import { plural, text } from '@/lib/messages/text';
-import type { SetupView } from '@/lib/messages/views';
+import type { SetupView } from '@/lib/messages/settings-views';
 
 type Props = { plan: NonNullable<SetupView['plan']>; onImported: () => void };
 

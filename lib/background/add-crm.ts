@@ -1,7 +1,7 @@
 import { siteOf } from '@/lib/crm/added-crm';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';
-import { patternFor, readSiteAddress } from '@/lib/site-address';
+import { patternsFor, readSiteAddress } from '@/lib/site-address';
 import { rememberPlace } from '@/lib/store/places';
 import { type Deps, once } from './deps';
 import { syncActivities } from './sync-activities';
@@ -34,7 +34,7 @@ export function addCrm(deps: Deps, { address }: Inputs['addCrm']): Promise<Resul
 
 /** Another CRM may live on the same site. */
 export async function giveBackUnused(deps: Deps, address: string): Promise<void> {
-  const given = patternFor(new URL(address));
-  const isUsed = deps.crms.all().some(each => patternFor(new URL(each.address)) === given);
+  const [given] = patternsFor(new URL(address));
+  const isUsed = deps.crms.all().some(each => patternsFor(new URL(each.address))[0] === given);
   if (!isUsed) await deps.crms.giveBack(address);
 }

@@ -3,7 +3,7 @@ import { ADDED_KEY, type AddedCrm, readAdded } from '@/lib/crm/added-crm';
 import type { Outside } from '@/lib/crm/crm';
 import { recogniseCrm } from '@/lib/crm/recognise-crm';
 import { log } from '@/lib/log';
-import { patternFor } from '@/lib/site-address';
+import { patternsFor } from '@/lib/site-address';
 import type { Deps } from './deps';
 
 /** Type only: the browser itself is handed in by the entrypoint. */
@@ -14,12 +14,12 @@ const SCRIPT = { id: 'added-crm', js: ['/content-scripts/added-crm.js'], runAt: 
 
 /** The CRMs the rep added, in the browser: their list, the permissions for their sites, the script in their pages. */
 export async function browserCrms(browser: Browser, outside: Outside): Promise<Deps['crms']> {
-  const patternOf = (address: string): string => patternFor(new URL(address));
+  const patternsOf = (address: string) => patternsFor(new URL(address));
   // Only this background writes the list, so what it read last is what stands there.
   let added: readonly AddedCrm[] = readAdded((await browser.storage.local.get(ADDED_KEY))[ADDED_KEY]);
 
   async function register(): Promise<void> {
-    const matches = [...new Set(added.map(({ address }) => patternOf(address)))];
+    const matches = [...new Set(added.map(({ address }) => patternsOf(address)[0]))];
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
     if (registered !== undefined && [...(registered.matches ?? [])].sort().join() === [...matches].sort().join())
       return;
@@ -50,10 +50,10 @@ export async function browserCrms(browser: Browser, outside: Outside): Promise<D
       for (const each of fresh) await showIn(each);
     },
     recognise: address => recogniseCrm(address, outside),
-    mayUse: address => browser.permissions.contains({ origins: [patternOf(address)] }),
+    mayUse: address => browser.permissions.contains({ origins: patternsOf(address) }),
     async giveBack(address) {
       try {
-        await browser.permissions.remove({ origins: [patternOf(address)] });
+        await browser.permissions.remove({ origins: patternsOf(address) });
       } catch (error) {
         // A company's policy may have granted it for good: then it is not ours to give back.
         log.info('a permission stays', { why: error instanceof Error ? error.name : '' });

@@ -10,7 +10,9 @@ import { language } from '@/lib/messages/text';
 import { failed, ok } from '@/lib/result';
 import { openDatabase } from '@/lib/store/database';
 import { browserCrms } from './browser-crms';
+import { browserKeep } from './browser-keep';
 import type { Deps, PanelState, Sender } from './deps';
+import { signInWindow } from './sign-in-window';
 
 /** Type only: the browser itself is handed in by the entrypoint. */
 type Browser = typeof theBrowser;
@@ -31,6 +33,8 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
     now,
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     cookies: (query: { name: string; domain?: string; url?: string }) => browser.cookies.getAll(query),
+    keep: browserKeep(browser),
+    signInWindow: signInWindow(browser),
   };
   const crms = await browserCrms(browser, outside);
   return {
@@ -38,6 +42,7 @@ export async function browserDeps(browser: Browser): Promise<Deps> {
     now,
     newId: () => crypto.randomUUID(),
     crms,
+    keep: outside.keep.forGood,
     async openCrm(site) {
       const added = crms.all().find(each => siteOf(each.address) === site);
       // The rep can take a permission back in the browser's own settings.

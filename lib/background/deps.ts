@@ -1,5 +1,5 @@
 import type { AddedCrm } from '@/lib/crm/added-crm';
-import type { CrmApi, CrmPage } from '@/lib/crm/crm';
+import type { CrmApi, CrmPage, Keep } from '@/lib/crm/crm';
 import type { Instant } from '@/lib/domain/words';
 import type { Result } from '@/lib/result';
 import type { Database } from '@/lib/store/database';
@@ -30,6 +30,8 @@ export type Deps = {
     /** Let go of the permission to use it. */
     giveBack: (address: string) => Promise<void>;
   };
+  /** Room for what belongs to no store: what a CRM's plan said when it was imported. Left out: nothing is remembered. */
+  keep?: Keep;
   /** Tell every open screen that something changed. */
   announceChange: () => Promise<void>;
   /** The number on the toolbar button; empty for none. */

@@ -1,5 +1,5 @@
 import type { CrmApi, RecordShown } from '@/lib/crm/crm';
-import { recordIdIn } from '@/lib/domain/record-id';
+import { placeOf, type RecordId, recordIdIn } from '@/lib/domain/record-id';
 import { failed, ok, type Result } from '@/lib/result';
 import type { StoredPlace } from '@/lib/store/database';
 import { placeOfHost } from '@/lib/store/places';
@@ -32,6 +32,12 @@ export async function accountIdOf(deps: Deps, { host, record }: OpenPage): Promi
 
 async function placeName(deps: Deps, host: string): Promise<string> {
   return (await placeOfHost(deps.db, host))?.place ?? host;
+}
+
+/** Where the org that a record's id names was seen last: a company may have renamed its domain since. */
+export async function hostOfRecord(deps: Deps, id: RecordId): Promise<string | null> {
+  const named = placeOf(id);
+  return named === null ? null : ((await deps.db.get('places', named))?.host ?? null);
 }
 
 /** The session of a host, and what is stored about its org. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packageInstalled } from '@/test/demo-org/install-package';
 import { type NetRequest, readNetLog } from './net-log';
 import { ABCD, expect, type Story, startStory, TESSELLATE, test } from './story';
 
@@ -31,12 +32,24 @@ async function workADay(story: Story): Promise<void> {
     await expect(page.locator('body')).not.toBeEmpty();
     await page.close();
   }
+  await writeTags(story);
   story.org.expireSession();
   await next.askAgain();
   await expect(next.problem()).toBeVisible();
   await story.crm.signIn();
   const again = await story.crm.openRecord('Account', ABCD);
   await again.settled();
+}
+
+/** Tags and plan go to the org, too. */
+async function writeTags(story: Story): Promise<void> {
+  const options = await story.openScreen('options.html');
+  await options.getByRole('button', { name: /^Set up tags in Salesforce/ }).click();
+  await options.getByRole('button', { name: 'Show what would be written' }).click();
+  await options.getByRole('button', { name: 'Turn on' }).click();
+  await options.getByRole('button', { name: 'Write those too' }).click();
+  await expect.poll(() => story.org.records('Task').some(task => task['Plan_Link_Key__c'] !== null)).toBe(true);
+  await options.close();
 }
 
 /** Requests of the browser for itself (updates, certificates) bear no origin; pages of the browser's own neither. */
@@ -48,7 +61,7 @@ test("a whole day's traffic goes to the org's own hosts, and the extension's to 
   test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'throughline-net-'));
   const file = join(folder, 'net.json');
-  const story = await startStory({ switches: [`--log-net-log=${file}`] });
+  const story = await startStory({ org: packageInstalled(), switches: [`--log-net-log=${file}`] });
   const { pageHost, apiHost } = story.org.org;
   const extension = `chrome-extension://${story.browser.extensionId}`;
   try {

@@ -1,6 +1,7 @@
 import { Connections } from '@/components/options/Connections';
 import { AskContext } from '@/components/shared/ask';
 import type { Connection } from '@/lib/messages/views';
+import { failed } from '@/lib/result';
 import { cannedScreen, type Replies } from '../support/canned-screen';
 import type { Story } from './story';
 import '@/components/options/OptionsScreen.css';
@@ -23,6 +24,10 @@ const twenty: Connection = {
   isAdded: true,
   problem: { kind: 'sessionResting' },
 };
+
+const signIn = { redirectAddress: 'https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/salesforce' };
+const refused: Connection = { ...salesforce, problem: { kind: 'apiRefused' } };
+const key = '3MVG9n_HvETGhr3Ag5LpVV8lG5Q0kHPXKzWmZ9yfXvR2';
 
 function connections(all: Connection[], replies: Replies = {}) {
   return () => (
@@ -47,6 +52,28 @@ export const stories: Story[] = [
     press: ['Remove EspoCRM at localhost:8080/crm…'],
     widths,
     height: 640,
+  },
+  {
+    name: 'connections-app',
+    draw: connections([refused], { readAppSignIn: { ...signIn, consumerKey: null, isConnected: false } }),
+    widths,
+    height: 1080,
+  },
+  {
+    name: 'connections-app-wrong',
+    draw: connections([{ ...refused, problem: { kind: 'connectAgain' } }], {
+      readAppSignIn: { ...signIn, consumerKey: key, isConnected: true },
+      connectByApp: () => failed({ kind: 'connectRefused', words: 'this app is blocked by admin' }),
+    }),
+    press: ['Connect'],
+    widths,
+    height: 1180,
+  },
+  {
+    name: 'connections-app-connected',
+    draw: connections([salesforce], { readAppSignIn: { ...signIn, consumerKey: key, isConnected: true } }),
+    widths,
+    height,
   },
   { name: 'connections-refused', draw: connections([salesforce]), press: ['Add'], widths, height },
 ];

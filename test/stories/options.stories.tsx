@@ -3,7 +3,7 @@ import { Rules } from '@/components/options/rules/Rules';
 import { TagRules } from '@/components/options/TagRules';
 import { AskContext } from '@/components/shared/ask';
 import { defaultDigest } from '@/lib/domain/targets/digest';
-import type { RulesView, SetupView } from '@/lib/messages/views';
+import type { LearnedView, RulesView, SetupView } from '@/lib/messages/settings-views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aRulesView } from '../support/rules-view';
 import { someTagRules } from '../support/tag-rule-lines';
@@ -52,6 +52,12 @@ const firstReading: SetupView = {
     apiUsage: { used: 1_204, allowed: 100_000 },
   })),
 };
+const learned: LearnedView = {
+  days: 30,
+  right: { n: 48, first: 43, offered: 47 },
+  links: 312,
+  forgottenAt: null,
+};
 const busyMonth = aRulesView({
   changed: { outcomeWords: 5, off: ['S9', 'H3'] },
   rules: [
@@ -66,8 +72,14 @@ function options(setup: SetupView, rules: RulesView = busyMonth, tagRules = some
   return () => (
     <AskContext.Provider
       value={
-        cannedScreen({ readSetup: setup, readRules: rules, readTagRules: tagRules, keepTagRules: null, saveWeek: null })
-          .asking
+        cannedScreen({
+          readSetup: setup,
+          readRules: rules,
+          readTagRules: tagRules,
+          keepTagRules: null,
+          saveWeek: null,
+          readLearned: learned,
+        }).asking
       }
     >
       <OptionsScreen />

@@ -1,10 +1,12 @@
 import { PlanScreen } from '@/components/plan/PlanScreen';
 import { AskContext } from '@/components/shared/ask';
 import type { Plan } from '@/lib/domain/plan';
+import { emptySections } from '@/lib/domain/sections';
 import type { PlanBrief } from '@/lib/messages/views';
 import { ok } from '@/lib/result';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { examplePlan } from '../support/example-plan';
+import { aHistory } from '../support/history-view';
 import { writtenPlan } from '../support/written-plan';
 import type { Story } from './story';
 
@@ -19,6 +21,7 @@ function drawn(changes: Partial<Plan> | null, more: Replies = {}, hash = '') {
     readPlan: { plan, today, accounts: [{ id: '00D/001X', name: 'Zephyr Mills' }] },
     savePlan: { revision: 1 },
     readPlans: briefs(plan),
+    readHistory: aHistory(),
     ...more,
   };
   const { asking } = cannedScreen(replies);
@@ -90,6 +93,7 @@ const empty: Partial<Plan> = {
   funnel: null,
   weeklyTargets: [],
   rolePacks: [],
+  sections: { year: emptySections(), quarters: {} },
   threeQuestions: {
     job: { text: '', confirmedWith: '', confirmedOn: null },
     counts: { ranked: [], tradeOff: '' },
@@ -126,7 +130,7 @@ export const stories: Story[] = [
   { name: 'plan-process', ...part('process') },
   { name: 'plan-roles', ...part('roles') },
   { name: 'plan-questions', ...part('questions') },
-  { name: 'plan-targets', ...part('targets') },
+  { name: 'plan-targets', ...part('targets'), height: 2_000 },
   { name: 'plan-details', ...part('details') },
   { name: 'plan-lacks', ...part('lacks') },
   { name: 'plan-plans', ...part('plans') },

@@ -147,6 +147,18 @@ export const stories: Story[] = [
   { name: 'popup-day', draw: drawn(week), widths, height: 1500 },
   { name: 'popup-day-log', draw: drawn(week), press: ['Log it: “Ask'], widths, height: 1500 },
   { name: 'popup-day-logged', draw: drawn(week), press: ['Log it: “Call', 'Log the call'], widths, height: 1500 },
+  { name: 'popup-day-plan', draw: drawn(week), press: ['Plan it'], widths, height: 1100 },
+  {
+    name: 'popup-planned',
+    draw: drawn(week, {
+      readDay: aDay({
+        callPlans: { '00D/00U1': { say: 'x', nextStep: '', barriers: '', madeAt: '2026-11-19T08:00:00Z' } },
+      }),
+    }),
+    press: ['Calls planned'],
+    widths,
+    height: 1300,
+  },
   {
     name: 'popup-day-enough',
     draw: drawn(

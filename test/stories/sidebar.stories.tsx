@@ -62,6 +62,7 @@ const checkingIn = anActivityLine({
   contactTitle: null,
   suggestions: [{ objectiveId: 'O1', because: { kind: 'covers' }, probability: 0.2 }],
   preselected: null,
+  whyNothing: { kind: 'massMail', count: 9 },
 });
 const usual = anAccountView({
   activities: [aGraceLine(), voicemail, checkingIn, ...week, ...before],
@@ -164,7 +165,11 @@ export const stories: Story[] = [
   { name: 'sidebar-nothing-fits', draw: drawn(anAccountView({ activities: [checkingIn, ...week] })) },
   {
     name: 'sidebar-nothing-at-all-fits',
-    draw: drawn(anAccountView({ activities: [{ ...checkingIn, suggestions: [] }, ...week] })),
+    draw: drawn(
+      anAccountView({
+        activities: [{ ...checkingIn, suggestions: [], whyNothing: { kind: 'nothingInPlan' } }, ...week],
+      }),
+    ),
   },
   {
     name: 'sidebar-tagged',

@@ -1,7 +1,7 @@
 import { AskContext } from '@/components/shared/ask';
 import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 import { defaultDigest } from '@/lib/domain/targets/digest';
-import type { SetupView } from '@/lib/messages/views';
+import type { SetupView } from '@/lib/messages/settings-views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aWeek } from '../support/week-view';
 import type { Story } from './story';

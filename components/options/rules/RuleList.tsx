@@ -10,8 +10,8 @@ import {
   type ThresholdName,
   thresholdSettings,
 } from '@/lib/domain/rules/rule-settings';
+import type { RulesView } from '@/lib/messages/settings-views';
 import { text } from '@/lib/messages/text';
-import type { RulesView } from '@/lib/messages/views';
 import { RuleRow } from './RuleRow';
 import { ThresholdField } from './ThresholdField';
 import { useRuleEdits } from './use-rule-edits';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useRequest } from '@/components/shared/use-answer';
 import type { ChangedThresholds } from '@/lib/domain/rules/thresholds';
-import type { RulesView } from '@/lib/messages/views';
+import type { RulesView } from '@/lib/messages/settings-views';
 import type { Problem } from '@/lib/result';
 
 /** Typing is over when nothing came for so long. */

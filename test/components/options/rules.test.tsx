@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, waitFor, within } from '@testing-library/preac
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Rules } from '@/components/options/rules/Rules';
 import { ruleName } from '@/lib/domain/rules/rule-names';
-import type { RulesView } from '@/lib/messages/views';
+import type { RulesView } from '@/lib/messages/settings-views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';

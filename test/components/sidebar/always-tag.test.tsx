@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { TagRulePreview } from '@/lib/messages/views';
+import type { TagRulePreview } from '@/lib/messages/settings-views';
 import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import type { cannedAccount } from '../../support/canned';

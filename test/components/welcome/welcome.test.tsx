@@ -4,7 +4,7 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
 import { defaultDigest } from '@/lib/domain/targets/digest';
-import type { SetupView } from '@/lib/messages/views';
+import type { SetupView } from '@/lib/messages/settings-views';
 import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
