@@ -7,6 +7,7 @@ import { text } from '@/lib/messages/text';
 import type { Problem } from '@/lib/result';
 import type { Editor } from '../draft/editor';
 import { SelectField } from '../fields/SelectField';
+import { CrmPlans } from './CrmPlans';
 
 type Props = { editor: Editor; goTo?: (address: string) => void };
 
@@ -54,6 +55,9 @@ export function NewPlan({ editor, goTo = (address): void => location.assign(addr
           >
             {text('plan_new_accountMake')}
           </Button>
+          {account === undefined ? null : (
+            <CrmPlans key={account.id} account={account} timeZone={plan.calendar.timeZone} goTo={goTo} />
+          )}
         </div>
       )}
       <p>
