@@ -1,8 +1,8 @@
 import { moneyLabel, numberLabel, percentLabel } from '@/components/shared/dates';
+import { problemWords } from '@/components/shared/target-problem-words';
 import { isThinData } from '@/lib/domain/targets/thin-data';
 import { text } from '@/lib/messages/text';
 import type { DayView } from '@/lib/messages/views';
-import { problemWords } from './chance-words';
 
 /** How likely the present pace reaches the goal, what pace would do, and what to know beside it: a line each. */
 export function Chance({ view }: { view: DayView }) {

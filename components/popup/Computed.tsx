@@ -1,6 +1,5 @@
-import { moneyLabel, numberLabel, percentLabel } from '@/components/shared/dates';
-import type { Rate } from '@/lib/domain/targets';
-import { isThinData } from '@/lib/domain/targets/thin-data';
+import { moneyLabel, numberLabel } from '@/components/shared/dates';
+import { rateWords } from '@/components/shared/rate-words';
 import { text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/views';
 
@@ -32,11 +31,16 @@ function funnelSteps(funnel: NonNullable<WeekView['funnel']>, line: TargetLine):
       moneyLabel(funnel.averageDeal, currency),
       numberLabel(deals),
     ),
-    text('popup_funnelOpportunities', numberLabel(deals), said(funnel.opportunityToWin), numberLabel(opportunities)),
+    text(
+      'popup_funnelOpportunities',
+      numberLabel(deals),
+      rateWords(funnel.opportunityToWin),
+      numberLabel(opportunities),
+    ),
     text(
       'popup_funnelConversations',
       numberLabel(opportunities),
-      said(funnel.firstConversationToOpportunity),
+      rateWords(funnel.firstConversationToOpportunity),
       numberLabel(firstConversations),
     ),
     text('popup_funnelWeek', numberLabel(firstConversations), numberLabel(funnel.sellingWeeks), numberLabel(perWeek)),
@@ -44,10 +48,4 @@ function funnelSteps(funnel: NonNullable<WeekView['funnel']>, line: TargetLine):
   if (line.metric !== 'outreach') return toWeek;
   const attempts = numberLabel(funnel.attemptsPerFirstConversation);
   return [...toWeek, text('popup_funnelAttempts', numberLabel(perWeek), attempts, numberLabel(funnel.attempts))];
-}
-
-/** A rate never stands alone: with it how many cases it rests on, and that few cases say little. */
-function said({ value, n }: Rate): string {
-  if (n === null) return percentLabel(value);
-  return text(isThinData({ n }) ? 'popup_rateThin' : 'popup_rateOf', percentLabel(value), n);
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { nothingWords } from '@/components/shared/because-words';
 import { dayLabel } from '@/components/shared/dates';
 import { FlagNote } from '@/components/shared/FlagNote';
 import { flagWords, type NotePlace } from '@/components/shared/flag-words';
@@ -11,7 +12,7 @@ import { reasonsInOrder } from '@/components/shared/set-aside-reasons';
 import type { RemarkDeed } from '@/components/shared/use-remarks';
 import type { Choice } from '@/lib/domain/link';
 import type { RuleName } from '@/lib/domain/rules/rule-names';
-import type { Suggestion } from '@/lib/domain/suggest';
+import type { Suggestion } from '@/lib/domain/suggest/suggest';
 import { text } from '@/lib/messages/text';
 import type { ActivityLine, WeekView } from '@/lib/messages/views';
 import { Chip } from './Chip';
@@ -75,7 +76,7 @@ export function FlaggedItem({ item, view, retire, onTag, onRemark }: Props) {
       </div>
       <div class="flagged-choices" ref={choices}>
         {best === undefined ? (
-          <span class="flagged-facts">{text(offered.length === 0 ? 'popup_noFit' : 'shared_nothingFits')}</span>
+          <span class="flagged-facts">{nothingWords(item.whyNothing, view.today)}</span>
         ) : open === 'others' ? null : (
           <Chip objective={best} subject={subject} onPick={() => serve(best.id)} />
         )}

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useKeys } from '@/components/shared/use-keys';
 import { useRemarks } from '@/components/shared/use-remarks';
@@ -8,15 +9,18 @@ import type { ActivityLine, WeekView } from '@/lib/messages/views';
 import { FlaggedItem } from './FlaggedItem';
 import './FlaggedList.css';
 
-/** What is not tied to the plan yet, at most three at a time, each one click away from being tied. */
+/** What is not tied to the plan yet: one to begin with, so that today's list is in sight, at most three on request, each one click away from being tied. */
 export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Tagging }) {
+  const [isAll, setIsAll] = useState(false);
   const section = useRef<HTMLElement>(null);
   /** The place in the list whose item was just tagged: the next one takes it, and the keyboard stays there. */
   const focusAt = useRef<number | null>(null);
   const remarks = useRemarks(tagging);
   useKeys({ u: tagging.undo }, tagging.last !== null);
-  const items = view.flagged.items.filter(item => !isJustTagged(item, tagging));
-  const count = view.flagged.count - (view.flagged.items.length - items.length);
+  const waiting = view.flagged.items.filter(item => !isJustTagged(item, tagging));
+  const items = isAll ? waiting : waiting.slice(0, 1);
+  const more = waiting.length - items.length;
+  const count = view.flagged.count - (view.flagged.items.length - waiting.length);
   const behind = count - items.length;
 
   useLayoutEffect(() => {
@@ -26,6 +30,12 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
     focusAt.current = null;
     (place?.querySelector('button') ?? section.current?.querySelector('h2'))?.focus();
   });
+
+  /** The button goes; the first of what it showed has the focus then. */
+  const showAll = (): void => {
+    focusAt.current = items.length;
+    setIsAll(true);
+  };
 
   return (
     <section ref={section} class="flagged">
@@ -52,7 +62,16 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
           />
         ))}
       </ul>
-      {behind > 0 && items.length > 0 ? <p class="flagged-more">{plural('popup_flaggedMore', behind)}</p> : null}
+      {more === 0 ? null : (
+        <div class="flagged-more">
+          <Button look="plain" onClick={() => showAll()}>
+            {plural('popup_flaggedShow', more)}
+          </Button>
+        </div>
+      )}
+      {more === 0 && behind > 0 && items.length > 0 ? (
+        <p class="flagged-more">{plural('popup_flaggedMore', behind)}</p>
+      ) : null}
     </section>
   );
 }

@@ -11,7 +11,6 @@ import { FlaggedList } from './FlaggedList';
 import { Lead } from './Lead';
 import { NoPlan } from './NoPlan';
 import { PileOn } from './PileOn';
-import { Rate } from './Rate';
 import { Status } from './Status';
 import { TargetList } from './TargetList';
 import { TodayLater } from './TodayLater';
@@ -61,8 +60,7 @@ function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
               </LearningNote>
             </div>
           )}
-          <Rate view={view} />
-          <TodayLater />
+          <TodayLater week={view} acts={tagging} />
         </>
       )}
       <Status view={view} isUndoable={tagging.last !== null}>

@@ -3,7 +3,7 @@ import { numberLabel, percentLabel } from '@/components/shared/dates';
 import type { Acts } from '@/components/shared/use-acts';
 import { text } from '@/lib/messages/text';
 import type { TargetLine, WeekView } from '@/lib/messages/views';
-import { Behind } from './Behind';
+import { Late } from './Late';
 import './Target.css';
 
 /** One target as "n of m". The tick says how much of the week has passed; opening it tells where the numbers come from. */
@@ -37,9 +37,13 @@ export function Target({ line, view, acts }: { line: TargetLine; view: WeekView;
           {isMet ? null : <span class="target-tick" style={{ insetInlineStart: `${view.gone * 100}%` }} />}
         </span>
       </button>
-      <div id={behindId}>{isOpen ? <Behind {...{ line, view, acts }} /> : null}</div>
+      <div id={behindId}>{isOpen ? <Late load={loadBehind} given={{ line, view, acts }} /> : null}</div>
     </li>
   );
+}
+
+function loadBehind() {
+  return import('./Behind').then(({ Behind }) => Behind);
 }
 
 function nameOf(line: TargetLine): string {

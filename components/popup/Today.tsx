@@ -1,15 +1,40 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Acts } from '@/components/shared/use-acts';
+import { useRequest } from '@/components/shared/use-answer';
 import { text } from '@/lib/messages/text';
 import type { DayView } from '@/lib/messages/views';
+import { ok } from '@/lib/result';
 import { TodayRow } from './TodayRow';
 import './Today.css';
 
+type Props = { view: DayView; acts: Acts; askAgain: () => void };
+
 /** At most five things for today, each with its objective and why it is there today. */
-export function Today({ view, onLogged }: { view: DayView; onLogged: () => void }) {
+export function Today({ view, acts, askAgain }: Props) {
+  const request = useRequest();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const { items, objectives, loggable } = view;
+  const { items, objectives, loggable, callPlans } = view;
+
+  /** The row may be gone with the next answer. */
+  const close = (): void => {
+    setOpen(null);
+    heading.current?.focus();
+    askAgain();
+  };
+  const logged = (accountName: string, clickId: string): void => {
+    acts.act({
+      before: [],
+      after: [],
+      sentence: text('popup_logged', accountName),
+      // It is stored; what is left to say is the way back.
+      store: async () => ok(() => request('takeBackCall', { clickId })),
+    });
+    setSaid('');
+    close();
+  };
+
   return (
     <section class="today">
       <h2 ref={heading} class="popup-heading" tabIndex={-1}>
@@ -24,15 +49,14 @@ export function Today({ view, onLogged }: { view: DayView; onLogged: () => void 
             item={item}
             objective={objectives[item.objectiveId]}
             loggable={loggable[item.key]}
+            callPlan={callPlans[item.key]}
             today={view.today}
             isOpen={open === item.key}
             onToggle={() => setOpen(open === item.key ? null : item.key)}
-            onLogged={accountName => {
-              setOpen(null);
-              setSaid(text('popup_logged', accountName));
-              // The row may be gone with the next answer.
-              heading.current?.focus();
-              onLogged();
+            onLogged={logged}
+            onPlanned={sentence => {
+              setSaid(sentence);
+              close();
             }}
           />
         ))}

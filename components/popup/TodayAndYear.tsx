@@ -1,16 +1,25 @@
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import type { Acts } from '@/components/shared/use-acts';
 import { useAnswer } from '@/components/shared/use-answer';
 import { text } from '@/lib/messages/text';
-import type { DayView } from '@/lib/messages/views';
+import type { DayView, WeekView } from '@/lib/messages/views';
 import { CatchUp } from './CatchUp';
 import { Chance } from './Chance';
+import { PlannedCalls } from './PlannedCalls';
 import { Questions } from './Questions';
+import { Rate } from './Rate';
 import { Today } from './Today';
 import { YearPlot } from './YearPlot';
 
-/** What today asks, where the year leads, and the three questions: drawn from one message, below the week. */
-export function TodayAndYear() {
+export type TodayAndYearProps = { week: WeekView; acts: Acts };
+
+/**
+ * What today asks, how the rep stands, where the year leads, and the three questions: below the week. All of it is drawn
+ * at once, when the day is known: what stands moves for nothing that comes later.
+ */
+export function TodayAndYear({ week, acts }: TodayAndYearProps) {
   const day = useAnswer('readDay', {});
+  if (day.isLoading) return null;
   return (
     <>
       {day.problem === null ? null : (
@@ -18,26 +27,28 @@ export function TodayAndYear() {
           <ErrorNotice problem={day.problem} onRetry={day.askAgain} />
         </div>
       )}
-      {day.value === null ? null : <Day view={day.value} askAgain={day.askAgain} />}
+      {day.value === null ? null : <Today view={day.value} acts={acts} askAgain={day.askAgain} />}
+      <Rate view={week} />
+      <PlannedCalls view={week} />
+      {day.value === null ? null : (
+        <>
+          <Year view={day.value} />
+          <Questions asked={day.value.threeQuestions} today={day.value.today} />
+        </>
+      )}
     </>
   );
 }
 
-function Day({ view, askAgain }: { view: DayView; askAgain: () => void }) {
+function Year({ view }: { view: DayView }) {
   const { catchUp, chance, plot, problems } = view;
-  const hasYear = catchUp !== null || chance !== null || plot !== null || problems.length > 0;
+  if (catchUp === null && chance === null && plot === null && problems.length === 0) return null;
   return (
-    <>
-      <Today view={view} onLogged={askAgain} />
-      {hasYear ? (
-        <section class="year">
-          <h2 class="popup-heading">{text('popup_year')}</h2>
-          {catchUp === null ? null : <CatchUp catchUp={catchUp} />}
-          <Chance view={view} />
-          {plot === null ? null : <YearPlot {...view} plot={plot} />}
-        </section>
-      ) : null}
-      <Questions asked={view.threeQuestions} today={view.today} />
-    </>
+    <section class="year">
+      <h2 class="popup-heading">{text('popup_year')}</h2>
+      {catchUp === null ? null : <CatchUp catchUp={catchUp} />}
+      <Chance view={view} />
+      {plot === null ? null : <YearPlot {...view} plot={plot} />}
+    </section>
   );
 }

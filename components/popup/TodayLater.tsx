@@ -1,31 +1,15 @@
-import type { FunctionComponent } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ErrorNotice } from '@/components/shared/ErrorNotice';
-import './Today.css';
+import { Late } from './Late';
+import type { TodayAndYearProps } from './TodayAndYear';
 
-type State = { kind: 'loading' } | { kind: 'ready'; Part: FunctionComponent } | { kind: 'failed' };
-
-/**
- * Today and the year: their code is loaded, and their question asked, once the week stands. The place below the week is
- * kept for them, so that nothing moves when they come.
- */
-export function TodayLater() {
-  const [state, setState] = useState<State>({ kind: 'loading' });
-  const load = useCallback((): void => {
-    void import('./TodayAndYear').then(
-      ({ TodayAndYear }) => setState({ kind: 'ready', Part: TodayAndYear }),
-      () => setState({ kind: 'failed' }),
-    );
-  }, []);
-  useEffect(load, [load]);
+/** The place below the week is kept for what comes there, so that nothing moves when it does. */
+export function TodayLater(given: TodayAndYearProps) {
   return (
-    <div class="today-later" aria-busy={state.kind === 'loading'}>
-      {state.kind === 'ready' ? <state.Part /> : null}
-      {state.kind === 'failed' ? (
-        <div class="popup-part">
-          <ErrorNotice problem={{ kind: 'bug' }} onRetry={load} />
-        </div>
-      ) : null}
+    <div class="today-later">
+      <Late load={load} given={given} />
     </div>
   );
+}
+
+function load() {
+  return import('./TodayAndYear').then(({ TodayAndYear }) => TodayAndYear);
 }

@@ -15,7 +15,7 @@ type Props = {
   item: TodayItem;
   loggable: Loggable;
   today: PlainDate;
-  onLogged: (accountName: string) => void;
+  onLogged: (accountName: string, clickId: string) => void;
   onLeave: () => void;
 };
 
@@ -45,10 +45,11 @@ export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogg
       choice: { kind: 'objective', objectiveId: item.objectiveId },
       // One for each form: pressed twice, or again after a failure, it is logged once.
       clickId,
+      isHeld: true,
     });
     setSaving(false);
     setProblem(answer.ok ? null : answer.problem);
-    if (answer.ok) onLogged(to.name);
+    if (answer.ok) onLogged(to.name, clickId);
   }
 
   return (

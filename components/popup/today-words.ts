@@ -8,11 +8,15 @@ import { language, plural, text } from '@/lib/messages/text';
 export function reasonWords(reason: Reason, due: PlainDate | null, today: PlainDate): string {
   switch (reason.kind) {
     case 'meeting':
+      if (reason.isCall) return text('targets_today_call');
       return reason.startsAt === null
         ? text('targets_today_meetingAllDay')
         : text('targets_today_meeting', timeLabel(reason.startsAt, Intl.DateTimeFormat().resolvedOptions().timeZone));
     case 'prepare':
-      return text('targets_today_prepare', nearLabel(daysTo(reason.day, today), reason.day, today));
+      return text(
+        reason.isCall ? 'targets_today_prepareCall' : 'targets_today_prepare',
+        nearLabel(daysTo(reason.day, today), reason.day, today),
+      );
     case 'deadline':
       return text('targets_today_deadline', nearLabel(-reason.daysLate, reason.on, today));
     case 'due': {

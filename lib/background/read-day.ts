@@ -1,4 +1,6 @@
+import type { Activity } from '@/lib/domain/activity';
 import { nextWorkingDay, plusDays, startOfWeek } from '@/lib/domain/calendar';
+import type { CallPlan } from '@/lib/domain/call-plan';
 import { quarterCatchUp } from '@/lib/domain/catch-up';
 import { chance, paceFor } from '@/lib/domain/chance/chance';
 import { outlookOf } from '@/lib/domain/chance/outlook';
@@ -62,7 +64,7 @@ export async function readDay(deps: Deps): Promise<Result<DayView | null>> {
     plan,
     today,
     firstDay: by.firstDay,
-    meetings,
+    meetings: meetings.map(({ callPlan, ...meeting }) => ({ ...meeting, hasCallPlan: callPlan !== null })),
     lastLinkedOn: lastLinkedOn(upToToday),
     done: {
       today: since(today).byObjective,
@@ -75,6 +77,9 @@ export async function readDay(deps: Deps): Promise<Result<DayView | null>> {
     today,
     currency: plan.currency,
     items,
+    callPlans: Object.fromEntries(
+      meetings.flatMap(({ activityId, callPlan }) => (callPlan === null ? [] : [[activityId, callPlan] as const])),
+    ),
     loggable: await loggableItems(deps.db, plan, items),
     objectives: objectivesOf(
       plan,
@@ -93,19 +98,36 @@ export async function readDay(deps: Deps): Promise<Result<DayView | null>> {
   });
 }
 
-/** Meetings of today and up to the next working day that are linked to an objective. */
-async function comingMeetings(deps: Deps, by: JudgedBy, plan: Plan, today: PlainDate): Promise<ComingMeeting[]> {
+/** Meetings and calls of today and up to the next working day that are linked to an objective. */
+async function comingMeetings(
+  deps: Deps,
+  by: JudgedBy,
+  plan: Plan,
+  today: PlainDate,
+): Promise<(Omit<ComingMeeting, 'hasCallPlan'> & { callPlan: CallPlan | null })[]> {
   const next = nextWorkingDay(today, plan.calendar);
   const rows = (await activitiesBetween(deps.db, today, next > plusDays(today, 1) ? next : plusDays(today, 1))).filter(
-    row => row.kind === 'meeting' && isMine(row, by.myIds) && row.verdict.standing === null,
+    row => isTalkToCome(row) && isMine(row, by.myIds) && row.verdict.standing === null,
   );
   const links = await Promise.all(rows.map(row => deps.db.get('links', row.id)));
-  return rows.map(({ id, subject, day, startsAt }, index) => {
+  return rows.map(({ id, kind, subject, day, startsAt, callPlan }, index) => {
     const choice = links[index]?.choice;
     const objectiveId = choice?.kind === 'objective' ? choice.objectiveId : null;
-    // Nobody is asked to prepare where there is no place yet to write a call plan down.
-    return { activityId: id, objectiveId, subject, day, startsAt, hasCallPlan: true };
+    return {
+      activityId: id,
+      objectiveId,
+      subject,
+      day,
+      startsAt,
+      callPlan: callPlan ?? null,
+      ...(kind === 'call' ? { isCall: true } : {}),
+    };
   });
+}
+
+/** A call is one once it is made: until then it is a to-do. */
+function isTalkToCome({ kind, isCompleted }: Pick<Activity, 'kind' | 'isCompleted'>): boolean {
+  return kind === 'meeting' || (kind === 'call' && !isCompleted);
 }
 
 function lastLinkedOn(days: readonly Tally[]): Record<string, PlainDate> {

@@ -70,6 +70,7 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
     isEnoughForToday: left !== null && targets.length > 0 && isEnoughForToday(targets, left),
     funnel: plan === null ? null : funnelLine(plan),
     flagged: { count: all.checkABox, items },
+    plannedCalls: { planned: thisWeek.plannedCalls, talks: thisWeek.deservesPlan },
     rate: { week: rateOf(thisWeek), quarter: rateOf(within(quarter.start, quarter.end)) },
     objectives: briefsFor(plan, items, spoken, today),
     connections: connectionsTo(deps, places),

@@ -12,8 +12,7 @@ export type DoneSoFar = { week: Tally; today: Tally };
 
 /** The week's own targets first, then what the tactics of live objectives ask for every week. */
 export function targetLines(plan: Plan, done: DoneSoFar, today: PlainDate, left: WorkLeft): TargetLine[] {
-  // Call plans cannot be counted before they can be made.
-  const own = plan.weeklyTargets.filter(target => target.metric !== 'plannedCalls' && target.perWeek > 0);
+  const own = plan.weeklyTargets.filter(target => target.perWeek > 0);
   const lines = own.map(({ id, metric, perWeek, origin }) => ({
     id,
     metric,
@@ -50,7 +49,7 @@ function soFar(target: number, done: number, doneToday: number, left: WorkLeft) 
 }
 
 /** What counts towards a target: attempts beyond a contact's cap do not. */
-function counted(tally: Tally, metric: Metric): number {
+export function counted(tally: Tally, metric: Metric): number {
   switch (metric) {
     case 'firstConversations':
       return tally.firstConversations;
@@ -59,7 +58,7 @@ function counted(tally: Tally, metric: Metric): number {
     case 'meetings':
       return tally.meetings;
     case 'plannedCalls':
-      return 0;
+      return tally.plannedCalls;
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callPlan } from './call-plan';
 import { recordId } from './record-id';
 import { instant, plainDate } from './words';
 
@@ -45,6 +46,8 @@ export const activity = z.object({
   isCaptured: z.boolean().optional(),
   /** The rep's own word on whether this was the first conversation; null: derive it. */
   isFirstConversation: z.boolean().nullable(),
+  /** What the rep wrote down for it beforehand; null or left out: nothing. No CRM knows of it. */
+  callPlan: callPlan.nullable().optional(),
   /** Where it came from. By hand: not (yet) known to a CRM. */
   source: z.enum(['crm', 'hand']),
 });

@@ -2,6 +2,7 @@ import type { Activity, ActivityKind } from './activity';
 import type { Choice } from './link';
 import { accountOfPlan, type Plan } from './plan';
 import type { Standing } from './standing';
+import { deservesCallPlan, wasPlanned } from './targets/what-counts';
 import type { PlainDate } from './words';
 
 /**
@@ -20,6 +21,9 @@ export type Tally = {
   /** Of these, the ones to a contact who had been tried often enough that week: they add nothing to a target. */
   outreachBeyondCap: number;
   meetings: number;
+  /** Talks that deserve a call plan, and those that had one before they began. */
+  deservesPlan: number;
+  plannedCalls: number;
   /** The rep's own activities of that day that have no standing because they are from before the installation. */
   notJudged: number;
   /** Whole minutes of linked and of check-a-box work whose length is known, and how many of each that is. */
@@ -41,6 +45,8 @@ export type Counted =
   | 'outreach'
   | 'outreachBeyondCap'
   | 'meetings'
+  | 'deservesPlan'
+  | 'plannedCalls'
   | 'notJudged';
 
 const counted: readonly Counted[] = [
@@ -53,6 +59,8 @@ const counted: readonly Counted[] = [
   'outreach',
   'outreachBeyondCap',
   'meetings',
+  'deservesPlan',
+  'plannedCalls',
   'notJudged',
 ];
 
@@ -89,6 +97,7 @@ export function contributionOf(activity: Activity, judged: Judged, plan: Plan | 
     counts.push('logged', judged.standing);
     if (judged.isFirst) counts.push('firstConversations');
     if (activity.kind === 'meeting') counts.push('meetings');
+    counts.push(...plannedAs(activity, judged.isFirst, plan));
     if (plan !== null && isOutreach(activity, plan)) {
       counts.push('outreach');
       if (judged.isBeyondCap) counts.push('outreachBeyondCap');
@@ -97,6 +106,13 @@ export function contributionOf(activity: Activity, judged: Judged, plan: Plan | 
   const objectiveId =
     judged.standing === 'linked' && judged.choice?.kind === 'objective' ? judged.choice.objectiveId : null;
   return { counts, objectiveId, kind: activity.kind, minutes: minutesOf(activity) };
+}
+
+function plannedAs(activity: Activity, isFirst: boolean, plan: Plan | null): Counted[] {
+  if (!deservesCallPlan(activity, isFirst)) return [];
+  const callPlan = activity.callPlan ?? null;
+  const isPlanned = callPlan !== null && wasPlanned(activity, callPlan, plan?.calendar.timeZone ?? 'UTC');
+  return isPlanned ? ['deservesPlan', 'plannedCalls'] : ['deservesPlan'];
 }
 
 /** Does it reach out to a prospect that the plan names? */
@@ -119,6 +135,8 @@ export function emptyTally(day: PlainDate): Tally {
     outreach: 0,
     outreachBeyondCap: 0,
     meetings: 0,
+    deservesPlan: 0,
+    plannedCalls: 0,
     notJudged: 0,
     linkedMinutes: 0,
     linkedTimed: 0,

@@ -27,7 +27,7 @@ export type TodayItem = {
   reason: Reason;
 };
 
-/** A meeting that is still to come; one that is linked to no objective is not listed. */
+/** A meeting or a call that is still to come; one that is linked to no objective is not listed. */
 export type ComingMeeting = {
   activityId: string;
   objectiveId: string | null;
@@ -35,6 +35,8 @@ export type ComingMeeting = {
   day: PlainDate;
   startsAt: Instant | null;
   hasCallPlan: boolean;
+  /** A call that is still to be made. Left out: a meeting. */
+  isCall?: true;
 };
 
 /** The kinds of reason, the most urgent first. */
@@ -79,16 +81,21 @@ function meetingsOf(meetings: readonly ComingMeeting[], { plan, today, nextWorki
   const known = new Set(plan.objectives.map(({ id }) => id));
   // Two at one time stand in the order of their ids, however they were read.
   const inOrder = [...meetings].sort((one, other) => (one.activityId < other.activityId ? -1 : 1));
-  return inOrder.flatMap(({ activityId, objectiveId, subject, day, startsAt, hasCallPlan }): Candidate[] => {
+  return inOrder.flatMap(({ activityId, objectiveId, subject, day, startsAt, hasCallPlan, isCall }): Candidate[] => {
     if (objectiveId === null || !known.has(objectiveId)) return [];
     const item = { key: activityId, objectiveId, what: subject };
+    const call = isCall ? { isCall } : {};
     if (day === today) {
       return [
-        { ...item, urgency: -timeOf(startsAt, day), reason: { kind: 'meeting', activityId, startsAt, hasCallPlan } },
+        {
+          ...item,
+          urgency: -timeOf(startsAt, day),
+          reason: { kind: 'meeting', activityId, startsAt, hasCallPlan, ...call },
+        },
       ];
     }
     if (hasCallPlan || day < today || day > next || !isWorkingDay(today, plan.calendar)) return [];
-    return [{ ...item, urgency: -timeOf(startsAt, day), reason: { kind: 'prepare', activityId, day } }];
+    return [{ ...item, urgency: -timeOf(startsAt, day), reason: { kind: 'prepare', activityId, day, ...call } }];
   });
 }
 

@@ -1,24 +1,37 @@
-import { type Funnel, funnel, type Rate, rate } from '@/lib/domain/targets';
+import { Button } from '@/components/shared/Button';
+import { numberLabel } from '@/components/shared/dates';
+import type { Plan } from '@/lib/domain/plan';
+import type { Funnel, Rate } from '@/lib/domain/targets';
+import { funnelOf } from '@/lib/domain/targets/selling-weeks';
 import { text } from '@/lib/messages/text';
 import { NumberField } from '../fields/NumberField';
-import { SelectField } from '../fields/SelectField';
 import { useForm } from '../fields/use-form';
 import { FunnelSteps } from './FunnelSteps';
+import { RateFields } from './RateFields';
+import { fromTyped, toTyped, typedFunnel } from './typed-funnel';
 
-type Props = { start: Funnel; currency: string; onFunnel: (funnel: Funnel) => void };
+type Props = {
+  plan: Plan;
+  start: Funnel;
+  today: string;
+  onFunnel: (funnel: Funnel) => void;
+  /** Not typed: the form begins anew with it. */
+  onFollowCalendar: () => void;
+};
 
-/** The six numbers a week follows from, and every line of the arithmetic below them, live. */
-export function FunnelForm({ start, currency, onFunnel }: Props) {
-  const form = useForm(funnel, start, onFunnel);
-  const { value, set, problemOf, touch } = form;
-  const number = (field: 'goalAmount' | 'averageDeal' | 'sellingWeeks' | 'attemptsPerFirstConversation') => ({
+/** The numbers a week follows from, and every line of the arithmetic below them, live. */
+export function FunnelForm({ plan, start, today, onFunnel, onFollowCalendar }: Props) {
+  const { value, set, problemOf, touch } = useForm(typedFunnel, toTyped(start), typed => onFunnel(fromTyped(typed)));
+  const { currency } = plan;
+  const funnel = funnelOf({ ...plan, funnel: fromTyped(value) }) ?? fromTyped(value);
+  const number = (field: 'goalAmount' | 'averageDeal' | 'attemptsPerFirstConversation') => ({
     name: field,
     value: value[field],
     problem: problemOf(field),
     onLeave: () => touch(field),
     onChange: (next: number | null) => set({ [field]: next ?? Number.NaN }),
   });
-  const rateProps = (field: 'opportunityToWin' | 'firstConversationToOpportunity') => ({
+  const rate = (field: 'opportunityToWin' | 'firstConversationToOpportunity') => ({
     label: text(`plan_funnel_${field}`),
     name: field,
     rate: value[field],
@@ -26,6 +39,8 @@ export function FunnelForm({ start, currency, onFunnel }: Props) {
     touch,
     onChange: (next: Rate) => set({ [field]: next }),
   });
+  const isCalendar = value.sellingWeeksFrom === 'calendar';
+  const ofCalendar = funnelOf({ ...plan, funnel: { ...start, sellingWeeksFrom: 'calendar' } })?.sellingWeeks ?? 0;
 
   return (
     <form class="funnel" aria-label={text('plan_funnel')} onSubmit={event => event.preventDefault()} noValidate>
@@ -33,54 +48,39 @@ export function FunnelForm({ start, currency, onFunnel }: Props) {
       <div class="form-row">
         <NumberField label={text('plan_funnel_goalAmount', currency)} {...number('goalAmount')} />
         <NumberField label={text('plan_funnel_averageDeal', currency)} {...number('averageDeal')} />
-        <NumberField label={text('plan_funnel_sellingWeeks')} {...number('sellingWeeks')} />
-        <NumberField label={text('plan_funnel_attempts')} {...number('attemptsPerFirstConversation')} />
       </div>
-      <RateFields {...rateProps('opportunityToWin')} />
-      <RateFields {...rateProps('firstConversationToOpportunity')} />
-      <FunnelSteps funnel={value} currency={currency} />
+      <RateFields {...rate('opportunityToWin')} />
+      <RateFields {...rate('firstConversationToOpportunity')} />
+      <div class="form-row">
+        <NumberField
+          label={text('plan_funnel_sellingWeeks')}
+          name="sellingWeeks"
+          value={isCalendar ? Math.round(ofCalendar * 10) / 10 : value.sellingWeeks}
+          problem={problemOf('sellingWeeks')}
+          hint={isCalendar ? text('plan_funnel_weeksFromCalendar') : undefined}
+          onLeave={() => touch('sellingWeeks')}
+          onChange={next => set({ sellingWeeks: next ?? Number.NaN, sellingWeeksFrom: 'typed' })}
+          notes={
+            isCalendar ? null : (
+              <Button look="plain" onClick={onFollowCalendar}>
+                {text('plan_funnel_followCalendar', numberLabel(ofCalendar))}
+              </Button>
+            )
+          }
+        />
+        <NumberField label={text('plan_funnel_attempts')} {...number('attemptsPerFirstConversation')} />
+        <NumberField
+          label={text('plan_funnel_salesCycle')}
+          name="salesCycleDays"
+          value={value.salesCycleDays}
+          isOptional
+          problem={problemOf('salesCycleDays')}
+          hint={text('plan_funnel_salesCycleHint')}
+          onLeave={() => touch('salesCycleDays')}
+          onChange={salesCycleDays => set({ salesCycleDays })}
+        />
+      </div>
+      <FunnelSteps plan={{ ...plan, funnel }} funnel={funnel} today={today} />
     </form>
-  );
-}
-
-type RateProps = {
-  label: string;
-  name: string;
-  rate: Rate;
-  problemOf: (field: string) => string | undefined;
-  touch: (field: string) => void;
-  onChange: (rate: Rate) => void;
-};
-
-/** A rate with what it rests on: how many cases, and whose. */
-function RateFields({ label, name, rate: given, problemOf, touch, onChange }: RateProps) {
-  return (
-    <div class="form-row">
-      <NumberField
-        label={label}
-        name={`${name}.value`}
-        value={given.value * 100}
-        problem={problemOf(`${name}.value`) === undefined ? undefined : text('plan_funnel_rateProblem')}
-        onLeave={() => touch(`${name}.value`)}
-        onChange={percent => onChange({ ...given, value: (percent ?? Number.NaN) / 100 })}
-      />
-      <NumberField
-        label={text('plan_funnel_n')}
-        name={`${name}.n`}
-        value={given.n}
-        isOptional
-        hint={given.n !== null && given.n < 10 ? text('plan_thin') : text('plan_funnel_nHint')}
-        problem={problemOf(`${name}.n`)}
-        onLeave={() => touch(`${name}.n`)}
-        onChange={n => onChange({ ...given, n })}
-      />
-      <SelectField
-        label={text('plan_funnel_origin')}
-        name={`${name}.origin`}
-        value={given.origin}
-        options={rate.shape.origin.options.map(origin => ({ value: origin, label: text(`plan_origin_${origin}`) }))}
-        onChange={origin => onChange({ ...given, origin })}
-      />
-    </div>
   );
 }

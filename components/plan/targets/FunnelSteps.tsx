@@ -1,64 +1,48 @@
 import { moneyLabel, numberLabel } from '@/components/shared/dates';
-import { numberFormat } from '@/components/shared/formats';
+import { rateWords } from '@/components/shared/rate-words';
+import { problemWords } from '@/components/shared/target-problem-words';
+import type { Plan } from '@/lib/domain/plan';
 import { type Funnel, funnelLines } from '@/lib/domain/targets';
+import { funnelProblem, timeProblems } from '@/lib/domain/targets/problems';
 import { text } from '@/lib/messages/text';
 
-/** The arithmetic from the goal to a week, a line a step. A step that cannot be worked out says what is missing. */
-export function FunnelSteps({ funnel, currency }: { funnel: Funnel; currency: string }) {
-  const lines = funnelLines(funnel);
-  const { deals, opportunities, firstConversations, firstConversationsPerWeek, attemptsPerWeek } = lines;
-  const steps = [
-    deals === null
-      ? null
-      : text('plan_line_deals', money(funnel.goalAmount), money(funnel.averageDeal), numberLabel(deals)),
-    deals === null || opportunities === null
-      ? null
-      : text(
-          'plan_line_opportunities',
-          numberLabel(deals),
-          percent(funnel.opportunityToWin.value),
-          numberLabel(opportunities),
-        ),
-    opportunities === null || firstConversations === null
-      ? null
-      : text(
-          'plan_line_conversations',
-          numberLabel(opportunities),
-          percent(funnel.firstConversationToOpportunity.value),
-          numberLabel(firstConversations),
-        ),
-    firstConversations === null || firstConversationsPerWeek === null
-      ? null
-      : text(
-          'plan_line_week',
-          numberLabel(firstConversations),
-          numberLabel(funnel.sellingWeeks),
-          numberLabel(firstConversationsPerWeek),
-        ),
-    firstConversationsPerWeek === null || attemptsPerWeek === null
-      ? null
-      : text(
-          'plan_line_attempts',
-          numberLabel(firstConversationsPerWeek),
-          numberLabel(funnel.attemptsPerFirstConversation),
-          numberLabel(attemptsPerWeek),
-        ),
-  ];
-  const known = steps.filter(step => step !== null && !step.includes('NaN'));
-  return (
-    <ol class="funnel-steps">
-      {known.map(step => (
-        <li key={step}>{step}</li>
-      ))}
-      {known.length < steps.length ? <li class="funnel-missing">{text('plan_lineMissing')}</li> : null}
-    </ol>
-  );
+type Props = { plan: Plan; funnel: Funnel; today: string };
 
-  function money(amount: number): string {
-    return Number.isNaN(amount) ? 'NaN' : moneyLabel(amount, currency);
-  }
+/** The arithmetic from the goal to a week, a line a step. Where it ends early, and what to know of its time, says a line. */
+export function FunnelSteps({ plan, funnel, today }: Props) {
+  const broken = funnelProblem(funnel);
+  const problems = broken === null ? timeProblems(plan, today) : [broken];
+  return (
+    <div class="funnel-steps">
+      <ol>
+        {stepsOf(funnel, plan.currency).map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {problems.map(problem => (
+        <p key={problem.kind} class="funnel-missing">
+          {problemWords(problem, plan.currency, today)}
+        </p>
+      ))}
+    </div>
+  );
 }
 
-function percent(share: number): string {
-  return numberFormat({ style: 'percent', maximumFractionDigits: 1 }).format(share);
+function stepsOf(funnel: Funnel, currency: string): string[] {
+  const { deals, opportunities, firstConversations, firstConversationsPerWeek, attemptsPerWeek } = funnelLines(funnel);
+  if (deals === null) return [];
+  const money = (amount: number): string => moneyLabel(amount, currency);
+  const steps = [text('plan_line_deals', money(funnel.goalAmount), money(funnel.averageDeal), numberLabel(deals))];
+  if (opportunities === null) return steps;
+  const won = rateWords(funnel.opportunityToWin);
+  steps.push(text('plan_line_opportunities', numberLabel(deals), won, numberLabel(opportunities)));
+  if (firstConversations === null) return steps;
+  const led = rateWords(funnel.firstConversationToOpportunity);
+  steps.push(text('plan_line_conversations', numberLabel(opportunities), led, numberLabel(firstConversations)));
+  if (firstConversationsPerWeek === null) return steps;
+  const perWeek = numberLabel(firstConversationsPerWeek);
+  steps.push(text('plan_line_week', numberLabel(firstConversations), numberLabel(funnel.sellingWeeks), perWeek));
+  if (attemptsPerWeek === null) return steps;
+  const attempts = numberLabel(funnel.attemptsPerFirstConversation);
+  return [...steps, text('plan_line_attempts', perWeek, attempts, numberLabel(attemptsPerWeek))];
 }

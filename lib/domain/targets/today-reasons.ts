@@ -14,9 +14,9 @@ import { tacticCount } from './what-counts';
  * `targets_today_<kind>`.
  */
 export type Reason =
-  | { kind: 'meeting'; activityId: string; startsAt: Instant | null; hasCallPlan: boolean }
-  /** A meeting before or on the next working day that has no call plan yet. */
-  | { kind: 'prepare'; activityId: string; day: PlainDate }
+  | { kind: 'meeting'; activityId: string; startsAt: Instant | null; hasCallPlan: boolean; isCall?: true }
+  /** A meeting (or a call that is to be made) before or on the next working day that has no call plan yet. */
+  | { kind: 'prepare'; activityId: string; day: PlainDate; isCall?: true }
   /** `daysLate`: since the deadline; 0 on its day, less than 0 when it falls on the days off that come next. */
   | { kind: 'deadline'; tacticId: string; on: PlainDate; daysLate: number }
   /** `days` until it is due, 0 today. */

@@ -15,18 +15,19 @@ export function deservesCallPlan({ kind }: Pick<Activity, 'kind'>, isFirst: bool
 
 /**
  * Was the call plan made before the talk began? A meeting begins when the calendar says so. Of a call only its day and
- * the moment it was logged are known: a plan made on an earlier day counts, and one made that day before it was logged.
+ * the moment it was logged are known: a plan made on an earlier day counts, one made that day before it was logged, and
+ * one made while the call was a to-do.
  */
 export function wasPlanned(
   { kind, day, startsAt, isAllDay, loggedAt }: Pick<Activity, 'kind' | 'day' | 'startsAt' | 'isAllDay' | 'loggedAt'>,
-  madeAt: Instant,
+  { madeAt, wasOpen = false }: { madeAt: Instant; wasOpen?: boolean | undefined },
   timeZone: string,
 ): boolean {
   if (startsAt !== null && !isAllDay) return isLater(startsAt, madeAt);
   const madeOn = dayOf(madeAt, timeZone);
   if (madeOn !== day) return madeOn < day;
   // A meeting is logged when it is agreed, so that moment says nothing about when it began.
-  return kind === 'meeting' || isLater(loggedAt, madeAt);
+  return kind === 'meeting' || wasOpen || isLater(loggedAt, madeAt);
 }
 
 /** How many of an objective's actions, counted by kind, are of the kinds that a tactic asks for. */

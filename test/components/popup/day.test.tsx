@@ -8,7 +8,7 @@ import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { aDay } from '../../support/day-view';
 import { drawScreen } from '../../support/draw-screen';
-import { aWeek } from '../../support/week-view';
+import { aLine, aWeek } from '../../support/week-view';
 
 afterEach(cleanup);
 
@@ -56,6 +56,7 @@ describe('today in the popup', () => {
     [{ kind: 'due', days: 0, milestone: null } as const, 'Due today'],
     [{ kind: 'due', days: 25, milestone: '2nd meeting' } as const, '2nd meeting due Dec 15'],
     [{ kind: 'prepare', activityId: 'a', day: '2026-11-21' } as const, 'Meeting tomorrow, not planned yet'],
+    [{ kind: 'prepare', activityId: 'a', day: '2026-11-21', isCall: true } as const, 'Call tomorrow, not planned yet'],
   ])('a reason is told in words: %j', async (reason, words) => {
     const screen = await draw(aDay({ items: [{ key: 'k', objectiveId: 'O1', what: 'Do it', reason }] }));
     expect(row(screen, 'Do it').textContent).toContain(words);
@@ -105,6 +106,19 @@ describe('logging what was on the list', () => {
       },
     ]);
     expect(document.activeElement?.textContent).toContain('Today');
+    const [sent] = screen.background.askedFor('logCall');
+    expect(sent?.isHeld).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: /Undo/ }));
+    await waitFor(() => expect(screen.background.askedFor('takeBackCall')).toEqual([{ clickId: sent?.clickId }]));
+  });
+
+  test('what is in the CRM already cannot be taken back here, and says what to do', async () => {
+    const screen = await draw(aDay(), { ...logs, takeBackCall: refusing('alreadySent') });
+    open(screen, CEO);
+    fireEvent.click(screen.getByRole('button', { name: 'Log the call' }));
+    fireEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+    expect(await screen.findByText('It is in your CRM already, or on its way there.')).toBeTruthy();
+    expect(screen.getByText(/Delete it there/)).toBeTruthy();
   });
 
   test('where the objective names several accounts, the rep picks one', async () => {
@@ -152,6 +166,57 @@ describe('logging what was on the list', () => {
   test('what is no call or meeting of a known account cannot be logged here', async () => {
     const screen = await draw(aDay({ loggable: {} }));
     expect(screen.queryByRole('button', { name: /^Log it/ })).toBeNull();
+  });
+});
+
+describe('planning a talk before it begins', () => {
+  const NINA = 'Renewal options with Nina';
+  const plan = { say: 'Three years, one price', nextStep: 'The board paper', barriers: '' };
+
+  test('three questions, kept with one press, and the day is asked again', async () => {
+    const screen = await draw();
+    fireEvent.click(screen.getByRole('button', { name: `Plan it: “${NINA}”` }));
+    expect(document.activeElement).toBe(screen.getByLabelText('What will we say?'));
+    fireEvent.input(screen.getByLabelText('What will we say?'), { target: { value: plan.say } });
+    fireEvent.input(screen.getByLabelText('Which next step do we want?'), { target: { value: plan.nextStep } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the plan' }));
+    expect(await screen.findByText(`Planned: “${NINA}”.`)).toBeTruthy();
+    expect(screen.background.askedFor('planCall')).toEqual([{ activityId: '00D/00U1', words: plan }]);
+    expect(screen.background.askedFor('readDay')).toHaveLength(2);
+  });
+
+  test('what is written already stands in it', async () => {
+    const screen = await draw(aDay({ callPlans: { '00D/00U1': { ...plan, madeAt: '2026-11-19T10:00:00Z' } } }));
+    fireEvent.click(screen.getByRole('button', { name: `Planned: “${NINA}”. Change it` }));
+    expect(screen.getByDisplayValue(plan.say)).toBe(screen.getByLabelText('What will we say?'));
+    expect(await axeFinds(screen.container)).toEqual([]);
+  });
+
+  test('what could not be stored stays typed', async () => {
+    const screen = await draw(aDay(), { planCall: refusing('storageFull') });
+    fireEvent.click(screen.getByRole('button', { name: `Plan it: “${NINA}”` }));
+    fireEvent.input(screen.getByLabelText('What will we say?'), { target: { value: plan.say } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the plan' }));
+    expect(await screen.findByText('This device has no room left.')).toBeTruthy();
+    expect(screen.getByDisplayValue(plan.say)).toBeTruthy();
+  });
+
+  test('the planned-call rate stands beside the counts, with the records behind it', async () => {
+    const screen = await draw(aDay(), { readRecords: [aLine({ subject: 'Intro with Mara' })] });
+    const face = screen.getByRole('button', { name: /Calls planned this week/ });
+    expect(face.textContent).toContain('27% 4 of 15');
+    fireEvent.click(face);
+    expect(await screen.findAllByText('Intro with Mara')).toHaveLength(2);
+    expect(screen.background.askedFor('readRecords').map(({ what }) => what)).toEqual(['plannedCalls', 'deservesPlan']);
+  });
+
+  test.each([
+    [{ planned: 1, talks: 4 }, '1 of 4'],
+    [{ planned: 0, talks: 0 }, null],
+  ])('%j: under five no percentage, without a talk nothing', async (plannedCalls, said) => {
+    const screen = await draw(aDay(), { readWeek: aWeek({ plannedCalls }) });
+    const face = screen.queryByRole('button', { name: /Calls planned this week/ });
+    expect(face?.querySelector('.numbers')?.textContent ?? null).toBe(said);
   });
 });
 

@@ -62,7 +62,7 @@ describe('the popup', () => {
     expect(await screen.findByText('Intro with Mara')).toBeTruthy();
     expect(screen.getByText('$1.8M goal ÷ $75K a deal = 24 deals')).toBeTruthy();
     expect(screen.getByText('3 first conversations × 4 attempts each = 12 a week')).toBeTruthy();
-    expect(screen.getByText(/thin data: n 8/)).toBeTruthy();
+    expect(screen.getByText(/n 8, thin data/)).toBeTruthy();
     expect(screen.background.askedFor('readRecords')).toEqual([
       { what: 'outreach', from: '2026-11-16', to: '2026-11-22' },
     ]);
@@ -100,8 +100,19 @@ describe('tagging in the popup', () => {
     if (found === null) throw new Error(`no item ${subject}`);
     return found;
   };
+  const showMore = (screen: Awaited<ReturnType<typeof draw>>) =>
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 more' }));
   const tie = (screen: Awaited<ReturnType<typeof draw>>, subject: string) =>
     within(item(screen, subject)).getByRole('button', { name: /^Tie/ });
+
+  test('one waits openly, two more behind a button, and how many are behind those is said', async () => {
+    const screen = await draw();
+    expect(screen.container.querySelectorAll('.flagged-item')).toHaveLength(1);
+    showMore(screen);
+    expect(screen.container.querySelectorAll('.flagged-item')).toHaveLength(3);
+    expect(item(screen, 'Checking in').contains(document.activeElement)).toBe(true);
+    expect(screen.getByText('1 more waits behind these.')).toBeTruthy();
+  });
 
   test('one click ties an activity, and it is gone before the background has answered', async () => {
     const screen = await draw(aWeek(), { linkActivities: () => new Promise(() => undefined) });
@@ -152,6 +163,7 @@ describe('tagging in the popup', () => {
 
   test('what is no plan work is left with a reason, by click or number', async () => {
     const screen = await draw();
+    showMore(screen);
     fireEvent.click(screen.getByRole('button', { name: '“Checking in” is not plan work…' }));
     fireEvent.click(screen.getByRole('button', { name: /Customer service/ }));
     expect(screen.background.askedFor('linkActivities')).toEqual([
@@ -179,8 +191,11 @@ describe('tagging in the popup', () => {
 
   test('where nothing fits it says so and offers only the reasons', async () => {
     const screen = await draw();
+    showMore(screen);
     const last = item(screen, /^Booth follow up/);
-    expect(within(last).getByText('Nothing in your plan fits.')).toBeTruthy();
+    expect(
+      within(last).getByText('Nothing in your plan seems to fit. No live objective covers this account.'),
+    ).toBeTruthy();
     expect(
       within(last)
         .getAllByRole('button')

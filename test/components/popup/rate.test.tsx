@@ -12,8 +12,9 @@ import { aLine, aRate, aWeek } from '../../support/week-view';
 afterEach(cleanup);
 
 async function drawRate(view: WeekView = aWeek(), more: Replies = {}) {
-  const screen = await drawScreen(<PopupScreen />, { readWeek: view, ...more });
-  const face = screen.getByRole('button', { name: /Check-a-box this week/ });
+  const screen = await drawScreen(<PopupScreen />, { readWeek: view, readDay: null, ...more });
+  // Its code comes once the week stands; a busy machine takes its time for that.
+  const face = await screen.findByRole('button', { name: /Check-a-box this week/ }, { timeout: 15_000 });
   return { ...screen, face };
 }
 

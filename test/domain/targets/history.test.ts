@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isThinData } from '@/lib/domain/targets/thin-data';
 import { LEADS_WITHIN_DAYS, type PastOpportunity, ratesFromHistory } from '@/lib/domain/targets/rates-from-history';
+import { isThinData } from '@/lib/domain/targets/thin-data';
 
 const today = '2026-11-20';
 let made = 0;

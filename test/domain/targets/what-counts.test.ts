@@ -64,7 +64,7 @@ describe('call plans', () => {
     ['the day of an all-day meeting', { ...timed, isAllDay: true }, '2026-11-17T16:00:00-06:00', true],
     ['the day after it', meeting, '2026-11-18T08:00:00-06:00', false],
   ])('one made %s counts: %s', (_, changes, madeAt, expected) => {
-    expect(wasPlanned(anActivity(changes), madeAt, 'America/Chicago')).toBe(expected);
+    expect(wasPlanned(anActivity(changes), { madeAt }, 'America/Chicago')).toBe(expected);
   });
 });
 

@@ -28,7 +28,8 @@ export function attainability(objective: Objective, around: ObjectiveAround): Do
   if (left <= 0) return null;
   const from = start !== null && start > around.today ? start : around.today;
   const weeks = Math.max(MIN_WEEKS, daysBetween(from, due) / 7);
-  const metric = metricOf(measure.unit, around.language);
+  // Fewer calls are not made a week at a time.
+  const metric = measure.target > measure.baseline ? metricOf(measure.unit, around.language) : null;
   const planned = metric === null ? null : plannedActions(objective, weeks);
   if (planned !== null && planned < left) return { form: 'tactics', asked: left, allowed: planned, unit: measure.unit };
   const usual = usualPace(measure.unit, metric, around);
@@ -49,15 +50,18 @@ function usualPace(unit: string, metric: Metric | null, { capacity, currency }: 
   return byMetric ?? before;
 }
 
-/** What a weekly target would count in that unit; null when none does. */
+/** What a weekly target would count in that unit: "meetings", "site visits", "Kundentermine"; null when none does. */
 function metricOf(unit: string, language: string): Metric | null {
   const list = vocabularyOf(language)?.list;
   if (list === undefined) return null;
   const said = unitKey(unit);
+  // Nouns are written together, or one behind the other: the last says what is counted.
+  const isOne = (words: string): boolean =>
+    words.split('|').some(word => (list.isVerbLast ? said.endsWith(word) : said === word || said.endsWith(` ${word}`)));
   const { firstConversations, meetings, outreach } = list.metricWords;
-  if (firstConversations.split('|').includes(said)) return 'firstConversations';
-  if (meetings.split('|').includes(said)) return 'meetings';
-  return outreach.split('|').includes(said) ? 'outreach' : null;
+  if (isOne(firstConversations)) return 'firstConversations';
+  if (isOne(meetings)) return 'meetings';
+  return isOne(outreach) ? 'outreach' : null;
 }
 
 /** How many actions its tactics make in the weeks that are left; null when one of them does not say. */

@@ -24,7 +24,7 @@ export const english: WordList = {
     'teamwork ownership accountability responsibility initiative enthusiasm energy visibility credibility goodwill ' +
     'influence authority leadership vision innovation innovative thought ecosystem landscape space ' +
     'world class seamless holistic robust scalable centric centricity dedicated committed ' +
-    'meaningful sustainable significant substantial considerable maximum maximal optimal optimum ideal effective ' +
+    'soon eventually someday gradually slowly steadily meaningful sustainable significant substantial considerable maximum maximal optimal optimum ideal effective ' +
     'efficient productive successful positive happily consistently consistent regularly properly well constant ' +
     'trusted excellent high new well hard harder really very much lot right ready',
   lightVerbs:
@@ -32,15 +32,31 @@ export const english: WordList = {
     'generate create deliver secure land go start run use see show let want need beat exceed smash crush',
   everybodys:
     'business revenue sale turnover pipeline deal order market share growth money number quota target goal bookings ' +
-    'acv arr mrr margin profit income territory region sector segment area product solution offering portfolio line ' +
+    'acv arr mrr crm margin profit income territory region sector segment area product solution offering portfolio line ' +
     'cross selling upselling sell upsell base wallet',
   everyone:
     'customer client account prospect lead partner buyer company team people everybody everyone stakeholder decision ' +
     'maker group',
+  outcomes:
+    'contract agreement amendment order reorder po purchase loi mou msa nda sow rfp rfi rfq tender bid quote quotation ' +
+    'proposal offer pilot poc trial proof test sample prototype demo install installation rollout implementation deploy ' +
+    'deployment migration migrate integration integrate implement golive live launch release subscription licence license ' +
+    'seat renewal renew lease price pricing term discount invoice payment pay deposit budget funding approval approve ' +
+    'signature sign signoff countersign permit certificate certification certify audit inspection validation validate ' +
+    'survey report study case story testimonial reference referral refer introduction introduce intro invitation invite ' +
+    'workshop training train session webinar seminar fair booth visit tour meeting meet mtg appointment lunch dinner ' +
+    'review qbr presentation present keynote panel vote shortlist list spec specification drawing scope map chart policy ' +
+    'claim warranty sku shelf complaint dispute ticket outage downtime defect delivery shipment turnaround churn retention ' +
+    'rate ratio nps csat score headcount hire handover dossier buy accept agree commit confirm choose select award ' +
+    'nominate appoint join recommend endorse host attend replace displace swap switch convert onboard qualify publish ' +
+    'issue submit propose negotiate cancel drop reopen resolve settle reduce cut lower decrease shorten eliminate halve ' +
+    'double triple pass complete return expire waive grant book schedule record log document ship adopt retire outsource ' +
+    'insource decide decision standardise standardize exclude include sponsor champion committee board',
   hollowBeginnings: ['work on', 'work with', 'focus on', 'look into', 'look at', 'deal with', 'concentrate on'],
   activities:
     'call phone ring dial email mail write send visit contact ping message text touch check follow followup chase ' +
-    'prospect network reach talk speak post knock nurture contacting calling emailing visiting',
+    'prospect network reach talk speak post knock nurture contacting calling emailing visiting newsletter mailing blast ' +
+    'checkin catchup',
   endless: [
     'weekly',
     'daily',
@@ -71,16 +87,22 @@ export const english: WordList = {
     'hospital clinic practice doctor pharmacy school university bank insurer broker plant factory mill site store shop ' +
     'retailer wholesaler reseller dealer distributor manufacturer builder contractor utility ministry municipality city ' +
     'agency office department branch farm hotel restaurant brewery carrier fleet startup enterprise vendor supplier opp ' +
-    'opportunity executive exec cfo ceo coo cio cto director buyer engineer user seat logo acct member',
+    'opportunity executive exec manager managers head president chief owner planner board committee cfo ceo coo cio cto director buyer engineer user seat logo acct member',
+  countables:
+    'reference referral call dial email mail letter message demo meeting mtg visit appointment appt presentation webinar ' +
+    'event workshop conversation talk contract deal order po quote proposal offer bid pilot trial licence license unit ' +
+    'agreement renewal win sale opportunity opp lead percent pct point dollar euro pound buck piece item thing test ' +
+    'activity action touch attempt post like follower connection signature',
   whomPrepositions: 'with w at to for from among amongst across in within of into via around through throughout past',
   stopWords:
     'a an the and or but our my your their his her its we us i you they them he she it this that these those who whom ' +
     'which what when where while as so than then there here also both any all each every no not on off over under ' +
     'by until till before after during per is are was were has had will would can could should may might must least ' +
     'about etc eg ie back away down up out forward too only just own',
-  compoundEnds: { hollowWords: '', everybodys: '', everyone: '' },
+  compoundEnds: { hollowWords: '', everybodys: '', everyone: '', countables: '', outcomes: '' },
   isVerbLast: false,
   isCommaDecimal: false,
+  rank: 'number',
   numbers: {
     one: 1,
     two: 2,
@@ -94,9 +116,21 @@ export const english: WordList = {
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
     fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
     twenty: 20,
+    thirty: 30,
+    forty: 40,
     fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
     hundred: 100,
     dozen: 12,
     double: 2,
@@ -128,7 +162,9 @@ export const english: WordList = {
   hollowUnits:
     'satisfaction awareness success quality trust relationship relationships happiness happy loyalty visibility ' +
     'presence coverage performance progress better good improvement effort engagement growth impact value ' +
-    'goal target result results',
+    'goal target result results goodwill reputation image morale confidence motivation rapport communication ' +
+    'productivity efficiency professionalism mindshare momentum experience innovation excellence ownership teamwork ' +
+    'cooperation collaboration partnership interest attention knowledge understanding',
   metricWords: {
     firstConversations: 'first conversation|first conversations|first talk|first talks|intro call|intro calls',
     meetings: 'meeting|meetings|mtg|mtgs|visit|visits|demo|demos|appointment|appointments',

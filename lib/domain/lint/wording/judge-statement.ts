@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from './tokens-of';
-import { isIn, type Vocabulary, vocabularyOf } from './vocabulary';
+import { isAudience, isIn, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** Why a sentence does not say what changes, or for or with whom, and the word that made it think so. */
 export type Doubt = { form: 'short' | 'vague' | 'activity' | 'whom'; word: string };
@@ -20,8 +20,8 @@ const MOSTLY = 2 / 3;
  * languages without a word list.
  *
  * Words that nobody could check afterwards ("better", "presence"), that need something beside them ("get", "win") and
- * that every seller has ("customers", "revenue") say nothing by themselves; any other word in front of "with", "at",
- * "for" … does, and so does a number there or a change from one number to another.
+ * that every seller has ("customers", "revenue") say nothing by themselves; where other words stand in front of "with",
+ * "at", "for" …, it says something if anything in it can be seen afterwards. So does a change from one number to another.
  */
 export function judgeStatement(statement: string, about: AboutStatement): Doubt | null {
   const vocabulary = vocabularyOf(about.language);
@@ -37,6 +37,7 @@ export function judgeStatement(statement: string, about: AboutStatement): Doubt 
     if (activity !== null) return { form: 'activity', word: activity.word };
     const hollow = hollowWord(tokensOf(withoutHeading(statement), vocabulary), vocabulary, about.accountNames);
     if (hollow !== null) return { form: 'vague', word: hollow.word };
+    if (!showsSomething(tokens, vocabulary, about.accountNames)) return { form: 'vague', word: content[0]?.word ?? '' };
   }
   if (about.needsWhom && !saysWhom(tokens, vocabulary)) return { form: 'whom', word: content.at(-1)?.word ?? '' };
   return null;
@@ -51,8 +52,12 @@ function withoutHeading(statement: string): string {
 function endlessActivity(tokens: readonly Token[], { activities, list }: Vocabulary): Token | null {
   const said = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
   if (!list.endless.some(word => said.includes(` ${word} `))) return null;
-  const content = tokens.filter(({ isContent }) => isContent);
-  const doings = list.isVerbLast ? content.filter(({ word, lower }) => word === lower) : content.slice(0, 1);
+  const content = tokens.filter(({ isContent, lower }) => isContent && !list.endless.includes(lower));
+  // Uncounted, its noun is the doing too: a newsletter every month.
+  const isCounted = tokens.some(({ isNumber }) => isNumber);
+  const doings = list.isVerbLast
+    ? content.filter(({ word, lower }) => !isCounted || word === lower)
+    : content.slice(0, 1);
   return doings.find(({ stem }) => activities.has(stem)) ?? null;
 }
 
@@ -64,14 +69,15 @@ function hollowWord(tokens: readonly Token[], vocabulary: Vocabulary, accountNam
   const { list, hollowVerbs, lightVerbs } = vocabulary;
   const head = headOf(tokens, list.isVerbLast);
   const content = head.filter(({ isContent }) => isContent);
-  const isHollow = (token: Token): boolean => hollowVerbs.has(token.stem) || isIn(vocabulary, 'hollowWords', token);
+  const isHollow = (token: Token): boolean =>
+    !vocabulary.audiences.has(token.lower) && (hollowVerbs.has(token.stem) || isIn(vocabulary, 'hollowWords', token));
   const hollow = content.find(isHollow);
   const counted = hollow === undefined ? tokens : head;
   if (counted.some(({ isNumber }) => isNumber)) return null;
   const first = content[0] ?? null;
   if (isOnlyBegun(tokens, list.hollowBeginnings)) return first;
   const hasHollowVerb = content.some(({ stem }) => hollowVerbs.has(stem));
-  const names = new Set(hasHollowVerb ? accountNames.flatMap(name => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)) : []);
+  const names = wordsOf(hasHollowVerb ? accountNames : []);
   const isEmpty = (token: Token): boolean =>
     isHollow(token) ||
     lightVerbs.has(token.stem) ||
@@ -81,6 +87,35 @@ function hollowWord(tokens: readonly Token[], vocabulary: Vocabulary, accountNam
   const empty = content.filter(isEmpty).length;
   const isMostlyEmpty = hollow !== undefined && empty > content.length * MOSTLY;
   return empty === content.length || isMostlyEmpty ? (hollow ?? first) : null;
+}
+
+/** Something one can see afterwards: a number, what is signed, held or measured, somebody in particular, or an account won. */
+function showsSomething(tokens: readonly Token[], vocabulary: Vocabulary, accountNames: readonly string[]): boolean {
+  const names = wordsOf(accountNames);
+  const isWon = tokens.every(
+    ({ isContent, stem, lower }) => !isContent || vocabulary.lightVerbs.has(stem) || names.has(lower),
+  );
+  return (
+    isWon ||
+    tokens.some(token => token.isNumber || isIn(vocabulary, 'outcomes', token)) ||
+    namesSomebody(tokens, vocabulary, names)
+  );
+}
+
+/** An office, a trade, or a name that is not the account's; where every noun is written large, a name in capitals. */
+function namesSomebody(tokens: readonly Token[], vocabulary: Vocabulary, accounts: ReadonlySet<string>): boolean {
+  return tokens.some((token, index) => {
+    if (!token.isContent || accounts.has(token.lower)) return false;
+    // "The buyer" is somebody in particular, "buyers" are not.
+    if (isAudience(vocabulary, token)) return vocabulary.list.isVerbLast || !/[^s]s$/.test(token.lower);
+    const isCapitals = /^\p{Lu}{2,}$/u.test(token.word);
+    const isName = isCapitals || (!vocabulary.list.isVerbLast && index > 0 && /^\p{Lu}/u.test(token.word));
+    return isName && !isIn(vocabulary, 'everybodys', token);
+  });
+}
+
+function wordsOf(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap(name => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
 }
 
 /** "Work on ABCD". */
@@ -114,9 +149,25 @@ function hasLater(tokens: readonly Token[], from: number, word: string): boolean
 /** Somebody is named: behind "with" or "at", by trade or office, by their number, or by a name of their own. */
 function saysWhom(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const hasNumber = tokens.some(({ isNumber }) => isNumber);
+  if (countsWhom(tokens, vocabulary)) return true;
   return tokens.some((token, index) => {
     if (token.isWhomPreposition) return tokens.slice(index + 1).some(({ isContent }) => isContent);
-    if (vocabulary.audiences.has(token.stem) || (hasNumber && isIn(vocabulary, 'everyone', token))) return true;
+    if (isAudience(vocabulary, token) || (hasNumber && isIn(vocabulary, 'everyone', token))) return true;
     return !vocabulary.list.isVerbLast && index > 0 && token.isContent && /^\p{Lu}/u.test(token.word);
+  });
+}
+
+/** "12 bakeries", "14 leases": counted is something that belongs to somebody, and not what any seller counts. */
+function countsWhom(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  return tokens.some(({ isNumber }, index) => {
+    if (!isNumber) return false;
+    const behind = tokens.slice(index + 1);
+    const end = behind.findIndex(({ isContent }) => !isContent);
+    const counted = (end < 0 ? behind : behind.slice(0, end)).filter(({ word, lower }) =>
+      vocabulary.list.isVerbLast ? word !== lower : true,
+    );
+    const isOurs = (token: Token): boolean =>
+      isIn(vocabulary, 'countables', token) || isIn(vocabulary, 'everybodys', token);
+    return counted.length > 0 && !counted.some(isOurs);
   });
 }

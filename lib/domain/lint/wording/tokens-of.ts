@@ -30,7 +30,8 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): Token[] {
     const lower = word.toLowerCase();
     const isDayOfMonth = /^\d{1,2}[.,]?$/.test(word) && months.has((raw[index + 1] ?? '').toLowerCase());
     const isTime = isDayOfMonth || vocabulary.timeWords.has(lower) || /^(q|h|fy|gj)\d+$/.test(lower);
-    const isNumber = !isTime && (/\d/.test(word) || Object.hasOwn(vocabulary.list.numbers, lower));
+    const isRank = vocabulary.list.rank.split(' ').includes((raw[index - 1] ?? '').toLowerCase());
+    const isNumber = !isTime && !isRank && (/\d/.test(word) || Object.hasOwn(vocabulary.list.numbers, lower));
     const isWithFigure =
       (magnitudes.has(lower) && isFigure(index - 1)) ||
       (currencyPattern.test(word) && (isFigure(index - 1) || isFigure(index - 2) || isFigure(index + 1)));

@@ -10,6 +10,8 @@ type Lists =
   | 'lightVerbs'
   | 'everybodys'
   | 'everyone'
+  | 'outcomes'
+  | 'countables'
   | 'audiences'
   | 'activities'
   | 'whomPrepositions'
@@ -26,12 +28,17 @@ export type Vocabulary = { list: WordList; stem: (word: string) => string } & Re
 /** Is the word in the list, or, in a language that writes nouns together, does it end like one that is? */
 export function isIn(
   vocabulary: Vocabulary,
-  name: 'hollowWords' | 'everybodys' | 'everyone',
+  name: keyof WordList['compoundEnds'],
   { stem, lower }: { stem: string; lower: string },
 ): boolean {
   if (vocabulary[name].has(stem)) return true;
   const ends = vocabulary.list.compoundEnds[name];
   return ends !== '' && ends.split(' ').some(end => lower.endsWith(end));
+}
+
+/** Somebody by trade or office. "Manager" and "manage" have one stem, so some are known by the whole word. */
+export function isAudience({ audiences }: Vocabulary, { stem, lower }: { stem: string; lower: string }): boolean {
+  return audiences.has(stem) || audiences.has(lower);
 }
 
 const languages: Record<string, { list: WordList; stem: (word: string) => string }> = {
@@ -51,15 +58,20 @@ export function vocabularyOf(language: string): Vocabulary | null {
   const { list } = from;
   const stem = remembered(from.stem);
   const stems = (words: string): Set<string> => new Set(words.split(' ').map(word => stem(word)));
+  const hollowVerbs = stems(list.hollowVerbs);
+  const common = stems(`${list.everyone} ${list.everybodys}`);
   const vocabulary: Vocabulary = {
     list,
     stem,
-    hollowVerbs: stems(list.hollowVerbs),
-    hollowWords: stems(list.hollowWords),
+    hollowVerbs,
+    // "Accountability" has the stem of "account", which is common but not hollow.
+    hollowWords: new Set([...stems(list.hollowWords)].filter(each => !common.has(each))),
     lightVerbs: stems(list.lightVerbs),
     everybodys: stems(list.everybodys),
     everyone: stems(list.everyone),
-    audiences: stems(list.audiences),
+    outcomes: stems(list.outcomes),
+    countables: stems(list.countables),
+    audiences: new Set(list.audiences.split(' ').map(word => (hollowVerbs.has(stem(word)) ? word : stem(word)))),
     activities: stems(list.activities),
     whomPrepositions: new Set(list.whomPrepositions.split(' ')),
     stopWords: new Set(list.stopWords.split(' ')),

@@ -12,6 +12,8 @@ export type WordList = {
   everybodys: string;
   /** Whom every seller has: customers, leads, partners. */
   everyone: string;
+  /** What one can see afterwards: what is signed, sent, held or measured, and the verbs that make it so. */
+  outcomes: string;
   /** Beginnings that announce work, not a result: "work on". */
   hollowBeginnings: string[];
   /** Doings that are logged: call, send. Said of all, or for ever, they are a tactic and change nothing. */
@@ -20,17 +22,21 @@ export type WordList = {
   endless: string[];
   /** Whom one sells to or works with, by trade or office: "12 clinics". */
   audiences: string;
+  /** What is sold, signed, done or measured: counting them says nothing of for or with whom. */
+  countables: string;
   /** Words after which stands with or for whom, from where, or where. */
   whomPrepositions: string;
   /** Words without a meaning of their own. */
   stopWords: string;
   /** Nouns are written together: the ends by which such a noun belongs to one of the lists. */
-  compoundEnds: { hollowWords: string; everybodys: string; everyone: string };
+  compoundEnds: { hollowWords: string; everybodys: string; everyone: string; countables: string; outcomes: string };
   /** A sentence may end with its verb. */
   isVerbLast: boolean;
   /** 1,8 and not 1.8. */
   isCommaDecimal: boolean;
   numbers: Record<string, number>;
+  /** Before a number that is no quantity: "number one". */
+  rank: string;
   /** January to December, long and short. */
   months: string[][];
   /** Words in a date: quarter, end, year. */

@@ -1,8 +1,8 @@
-import { dateLabel, moneyLabel, percentLabel } from '@/components/shared/dates';
-import { listFormat } from '@/components/shared/formats';
 import type { TargetProblem } from '@/lib/domain/targets/problems';
 import type { PlainDate } from '@/lib/domain/words';
 import { text } from '@/lib/messages/text';
+import { dateLabel, moneyLabel, percentLabel } from './dates';
+import { listFormat } from './formats';
 
 /** A fact about the plan's targets in one line; its numbers written as their reader does. */
 export function problemWords(problem: TargetProblem, currency: string, today: PlainDate): string {
