@@ -1,7 +1,7 @@
 import { type Finding, YEAR } from '@/lib/domain/lint/finding';
 import type { Plan } from '@/lib/domain/plan';
 import { plural, text } from '@/lib/messages/text';
-import { countByPart } from './findings/finding-places';
+import { countByPart, placeOfFinding } from './findings/finding-places';
 import { addressOf, isSectionPart, lookParts, type Part, sectionParts, wholeParts } from './hash';
 import { filledIn } from './sections/filled-in';
 import { useIsWide } from './use-is-wide';
@@ -15,6 +15,7 @@ type Props = { plan: Plan; part: Exclude<Part, 'begin'>; period: string; finding
 export function PartList({ plan, part, period, findings }: Props) {
   const isWide = useIsWide(WIDE_PX);
   const lacking = countByPart(findings, period);
+  const atAccounts = findings.filter(finding => placeOfFinding(finding) === addressOf('accounts')).length;
   const link = (each: Exclude<Part, 'begin'>, count = '', lacks = 0) => (
     <li key={each}>
       <a href={addressOf(each, isSectionPart(each) ? period : YEAR)} aria-current={each === part ? 'page' : undefined}>
@@ -34,7 +35,7 @@ export function PartList({ plan, part, period, findings }: Props) {
         <h2 class="nav-group">{period === YEAR ? text('plan_navYear') : text('plan_navQuarter', period)}</h2>
         <ul>{sectionParts.map(each => link(each, filledIn(plan, period, each), lacking.get(each) ?? 0))}</ul>
         <h2 class="nav-group">{text('plan_navWhole')}</h2>
-        <ul>{wholeParts.map(each => link(each))}</ul>
+        <ul>{wholeParts.map(each => link(each, '', each === 'accounts' ? atAccounts : 0))}</ul>
         <h2 class="nav-group">{text('plan_navLook')}</h2>
         <ul>{lookParts.map(each => (each === 'lacks' ? null : link(each)))}</ul>
       </nav>

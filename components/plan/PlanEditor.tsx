@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStable } from '@/components/shared/memo';
 import { UndoBar } from '@/components/shared/UndoBar';
-import { useRequest } from '@/components/shared/use-answer';
+import { useAnswer, useRequest } from '@/components/shared/use-answer';
 import { useKeys } from '@/components/shared/use-keys';
 import { YEAR } from '@/lib/domain/lint/finding';
 import type { Plan } from '@/lib/domain/plan';
@@ -21,6 +21,7 @@ import { PeriodTabs } from './PeriodTabs';
 import { PlanNav } from './PlanNav';
 import { PlanPart } from './PlanPart';
 import { usePlace } from './use-place';
+import { useSame } from './use-same';
 
 type Props = {
   stored: Plan;
@@ -47,8 +48,11 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
   useEffect(() => {
     if (isNew && placeOf(location.hash).part === null) location.replace(addressOf('begin'));
   }, [isNew]);
-  const accounts = useMemo(() => together(plan.accounts, seen), [plan.accounts, seen]);
-  const findings = useFindings(plan, today);
+  const sameSeen = useSame(seen);
+  const accounts = useMemo(() => together(plan.accounts, sameSeen), [plan.accounts, sameSeen]);
+  const week = useAnswer('readUsualWeek', { currency: plan.currency });
+  const usualWeek = useSame(week.value);
+  const findings = useFindings(plan, today, week.isLoading ? undefined : usualWeek);
 
   // The address may name another thing to open while the page stays: once for each address, not for each drawing.
   const name = JSON.stringify(asked);
@@ -98,6 +102,7 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     plan,
     accounts,
     today,
+    usualWeek,
     generation: draft.generation,
     editing,
     period,

@@ -8,7 +8,9 @@ const GOALS = 60;
 const OBJECTIVES = 600;
 /** What no keystroke may take of script. */
 const FRAME_MS = 16;
-const KEYS = 40;
+const KEYS = 24;
+/** Each key is typed so often; what it costs is the median, so that a hiccup of the machine is not taken for the page's. */
+const ROUNDS = 5;
 
 /** The plan page with sixty goals and six hundred objectives: how soon it stands, and what a keystroke costs. */
 export async function planRows(story: Story): Promise<Row[]> {
@@ -22,7 +24,7 @@ export async function planRows(story: Story): Promise<Row[]> {
   for (const plan of [small, big]) await store(page, plan);
 
   const shown = '.goal h2';
-  const judged = '.nav-lacks';
+  const judged = '.plan-nav nav .nav-lacks';
   const rows: Row[] = [];
   for (const [what, selector] of [
     ['drawn', shown],
@@ -60,7 +62,7 @@ export async function planRows(story: Story): Promise<Row[]> {
   const costs = await keyCosts(page);
   rows.push(
     row(
-      `a keystroke among ${OBJECTIVES} objectives, the worst of ${KEYS}`,
+      `a keystroke among ${OBJECTIVES} objectives, the worst of ${KEYS} (each the median of ${ROUNDS})`,
       Math.max(...costs),
       FRAME_MS,
       'ms of script',
@@ -125,22 +127,26 @@ async function toContentMs(page: Page, address: string, content: string): Promis
 }
 
 /**
- * All script that a key causes on the page's thread: its handler, what it draws, and looking the plan through a moment
- * later. In the thread's own time, so that other work of the machine does not count.
+ * All script that each key of a sentence causes on the page's thread: its handler, what it draws, and looking the plan
+ * through a moment later. In the thread's own time, so that other work of the machine counts little.
  */
 async function keyCosts(page: Page): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const costs: number[] = [];
-  for (let key = 0; key < KEYS; key += 1) {
-    const before = await scriptMs(session);
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
-    // Long enough for the look that follows it, too short for saving, which waits for a pause in the typing.
-    await page.waitForTimeout(400);
-    costs.push((await scriptMs(session)) - before);
+  const costs = Array.from({ length: KEYS }, (): number[] => []);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [key, ofKey] of costs.entries()) {
+      const before = await scriptMs(session);
+      await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
+      // Long enough for the look that follows it, too short for saving, which waits for a pause in the typing.
+      await page.waitForTimeout(400);
+      ofKey.push((await scriptMs(session)) - before);
+    }
+    // The next round begins with everything saved, as the first did.
+    await page.waitForTimeout(2_000);
   }
   await session.detach();
-  return costs;
+  return costs.map(median);
 }
 
 async function scriptMs(session: CDPSession): Promise<number> {

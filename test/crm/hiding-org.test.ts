@@ -31,7 +31,7 @@ async function openHidingOrg(): Promise<{ crm: CrmApi; asked: Asked[] }> {
       /Task\/describe$/,
       {
         fields: [
-          ...['Subject', 'Description', 'ActivityDate', 'WhatId', 'OwnerId'].map(name => field(name)),
+          ...['Subject', 'Description', 'ActivityDate', 'WhatId', 'OwnerId', 'CreatedById'].map(name => field(name)),
           field('AccountId', { createable: false }),
           field('Status', {
             picklistValues: [
@@ -43,7 +43,16 @@ async function openHidingOrg(): Promise<{ crm: CrmApi; asked: Asked[] }> {
         ],
       },
     ],
-    [/Event\/describe$/, { fields: ['Subject', 'StartDateTime', 'EndDateTime', 'IsChild'].map(name => field(name)) }],
+    [
+      /Event\/describe$/,
+      {
+        fields: ['Subject', 'StartDateTime', 'EndDateTime', 'IsChild', 'OwnerId', 'CreatedById'].map(name =>
+          field(name),
+        ),
+      },
+    ],
+    [/Contact\/describe$/, { fields: ['Name', 'AccountId'].map(name => field(name)) }],
+    [/FROM Contact/, { done: true, records: [] }],
     [
       /FROM TaskStatus/,
       {
@@ -93,7 +102,11 @@ describe('an org that hides fields and renamed its statuses', () => {
   it('is asked in its own API version', async () => {
     const { crm, asked } = await openHidingOrg();
     await crm.contactsOf(account);
-    expect(asked.map(each => each.path)).toEqual(['/services/data', '/services/data/v60.0/query']);
+    expect(asked.map(each => each.path)).toEqual([
+      '/services/data',
+      '/services/data/v60.0/sobjects/Contact/describe',
+      '/services/data/v60.0/query',
+    ]);
   });
 
   it('is asked for no field that it hides', async () => {
@@ -116,6 +129,8 @@ describe('an org that hides fields and renamed its statuses', () => {
       OwnerId: '005D000000AbCdEIAV',
       Status: 'Erledigt',
       ActivityDate: '2026-11-20',
+      // Outcome and minutes have no field of their own here.
+      Description: '☎ 10 min · Connected',
     });
   });
 

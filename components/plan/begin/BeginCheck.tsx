@@ -5,6 +5,7 @@ import type { Editor } from '../draft/editor';
 import { FindingNote } from '../findings/FindingNote';
 import { placeOfFinding } from '../findings/finding-places';
 import { thingOf } from '../findings/finding-things';
+import { toldTogether } from '../findings/told-together';
 import { addressOf, type Part } from '../hash';
 import { BeginSoFar } from './BeginSoFar';
 
@@ -34,16 +35,19 @@ export function BeginCheck({ editor, onBack }: Props) {
       ) : (
         <section class="begin-lacks">
           <h2>{plural('plan_begin_lacks', findings.length)}</h2>
-          {findings.slice(0, 8).map(finding => (
-            <FindingNote
-              key={finding.id}
-              finding={finding}
-              edits={edits}
-              isOpen={findings.length <= FEW}
-              about={thingOf(finding, plan)}
-              where={{ label: text('plan_finding_show'), address: placeOfFinding(finding) }}
-            />
-          ))}
+          {toldTogether(findings)
+            .slice(0, 8)
+            .map(([finding, ...alike]) => (
+              <FindingNote
+                key={finding.id}
+                finding={finding}
+                alike={alike}
+                edits={edits}
+                isOpen={findings.length <= FEW}
+                about={[thingOf(finding, plan)]}
+                where={{ label: text('plan_finding_show'), address: placeOfFinding(finding) }}
+              />
+            ))}
         </section>
       )}
       {isReviewed ? (

@@ -1,4 +1,5 @@
 import type { Finding, Period, Remedy } from '@/lib/domain/lint/finding';
+import type { PaceHistory } from '@/lib/domain/lint/lint';
 import type { Plan } from '@/lib/domain/plan';
 import type { PlainDate } from '@/lib/domain/words';
 import type { PlanView } from '@/lib/messages/views';
@@ -17,8 +18,8 @@ export type Edits = {
   close: () => void;
   /** What one click does about a finding; what it made is then open. */
   mend: (remedy: Remedy) => void;
-  /** Leave a finding as it is, with the reason. */
-  waive: (finding: Finding, reason: string) => void;
+  /** Leave findings as they are, with one reason. */
+  waive: (findings: readonly Finding[], reason: string) => void;
   /** A contingency came true: its *then* becomes a tactic of that objective. */
   happened: (contingencyId: string, objectiveId: string) => void;
   /** The quarter of that key drafted from the year. */
@@ -34,6 +35,8 @@ export type Editor = {
   /** The plan's accounts and those seen in the CRM, by name. */
   accounts: PlanView['accounts'];
   today: PlainDate;
+  /** What a usual week of the rep's own records holds; null: nobody could tell. */
+  usualWeek: PaceHistory | null;
   /** Grows when the plan was changed by something else than the open form: forms begin anew. */
   generation: number;
   editing: Editing | null;

@@ -43,8 +43,8 @@ export function useEdits({ draft, today, newId, open, say, forget }: Props): Edi
     if (placeOf(location.hash).part !== 'goals') location.hash = addressOf('goals');
     open(made);
   });
-  const waive = useStable<Parameters<Edits['waive']>>((finding, reason) => {
-    draft.change(plan => withWaiver(plan, finding.id, reason, today));
+  const waive = useStable<Parameters<Edits['waive']>>((findings, reason) => {
+    draft.change(plan => findings.reduce((before, { id }) => withWaiver(before, id, reason, today), plan));
     say(text('plan_left'), true);
   });
   const happened = useStable<Parameters<Edits['happened']>>((contingencyId, objectiveId) => {

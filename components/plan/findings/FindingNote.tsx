@@ -8,16 +8,18 @@ import { WaiveForm } from './WaiveForm';
 
 type Props = {
   finding: Finding;
+  /** Those that say the same beside it, and are left with it. */
+  alike?: readonly Finding[];
   edits: Pick<Edits, 'mend' | 'waive' | 'plan'>;
   isOpen?: boolean;
   /** Where it stands, in a list of all. */
   where?: { label: string; address: string } | undefined;
   /** What it speaks of, in a list of all. */
-  about?: string | null;
+  about?: readonly string[];
 };
 
 /** One thing the plan still lacks: a line; opened, its reason, what one click does about it, and how to leave it. */
-export function FindingNote({ finding, edits, isOpen = false, where, about = null }: Props) {
+export function FindingNote({ finding, alike = none, edits, isOpen = false, where, about = none }: Props) {
   const [isLeaving, setLeaving] = useState(false);
   const { remedy } = finding;
   return (
@@ -25,7 +27,11 @@ export function FindingNote({ finding, edits, isOpen = false, where, about = nul
       <summary>
         <span>
           {sentenceOf(finding)}
-          {about === null ? null : <span class="finding-about">{about}</span>}
+          {about.map((name, place) => (
+            <span key={`${place} ${name}`} class="finding-about">
+              {name}
+            </span>
+          ))}
         </span>
       </summary>
       <div class="finding-more">
@@ -33,7 +39,7 @@ export function FindingNote({ finding, edits, isOpen = false, where, about = nul
         {finding.isHeuristic ? <p class="finding-guess">{text('plan_finding_guess')}</p> : null}
         {remedy === null ? <p>{adviceOf(finding)}</p> : null}
         {isLeaving ? (
-          <WaiveForm onReason={reason => edits.waive(finding, reason)} onClose={() => setLeaving(false)} />
+          <WaiveForm onReason={reason => edits.waive([finding, ...alike], reason)} onClose={() => setLeaving(false)} />
         ) : (
           <div class="finding-acts">
             {remedy === null ? null : (
@@ -59,3 +65,5 @@ export function FindingNote({ finding, edits, isOpen = false, where, about = nul
     </details>
   );
 }
+
+const none: readonly never[] = [];

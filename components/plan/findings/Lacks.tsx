@@ -8,6 +8,7 @@ import { SectionHead } from '../sections/SectionHead';
 import { FindingNote } from './FindingNote';
 import { placeOfFinding } from './finding-places';
 import { tacticOf, thingOf } from './finding-things';
+import { toldTogether } from './told-together';
 import { Waived } from './Waived';
 import './Findings.css';
 import './Lacks.css';
@@ -35,14 +36,15 @@ export function Lacks({ editor }: { editor: Editor }) {
           {groups.map(({ thing, those }) => (
             <section key={those[0]?.id} class="lacks-thing">
               <h2>{thing}</h2>
-              {those.map((finding, index) => (
+              {toldTogether(those).map(([finding, ...alike], index) => (
                 <FindingNote
                   key={finding.id}
                   finding={finding}
+                  alike={alike}
                   edits={edits}
                   isOpen={findings.length <= 3 && index === 0}
                   where={{ label: text('plan_finding_show'), address: placeOfFinding(finding) }}
-                  about={tacticOf(finding, plan)}
+                  about={[finding, ...alike].flatMap(each => tacticOf(each, plan) ?? [])}
                 />
               ))}
             </section>

@@ -3,14 +3,15 @@ import { Button } from '@/components/shared/Button';
 import { dateLabel } from '@/components/shared/dates';
 import { waivedFindings } from '@/lib/domain/lint/lint-plan';
 import { withoutWaiver } from '@/lib/domain/lint/waivers';
-import { language, plural, text } from '@/lib/messages/text';
+import { plural, text } from '@/lib/messages/text';
 import type { Editor } from '../draft/editor';
 import { sentenceOf } from './finding-words';
+import { lintContext } from './use-findings';
 
 /** What the rep left as it is, each with the reason, and the way to have it told again. */
 export function Waived({ editor }: { editor: Editor }) {
-  const { plan, today, edits } = editor;
-  const waived = useMemo(() => waivedFindings(plan, { today, language: language() }), [plan, today]);
+  const { plan, today, usualWeek, edits } = editor;
+  const waived = useMemo(() => waivedFindings(plan, lintContext(today, usualWeek)), [plan, today, usualWeek]);
   if (waived.length === 0) return null;
   return (
     <details class="waived">

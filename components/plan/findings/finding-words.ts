@@ -47,8 +47,20 @@ function written(fact: Fact): string {
 
 /** "$540,000", "9 accounts". */
 export function amountLabel(value: number, unit: string): string {
-  if (/^[A-Z]{3}$/.test(unit)) {
-    return numberFormat({ style: 'currency', currency: unit, maximumFractionDigits: 0 }).format(value);
+  if (isCurrency(unit)) {
+    return numberFormat({
+      style: 'currency',
+      currency: unit,
+      currencyDisplay: 'narrowSymbol',
+      maximumFractionDigits: 0,
+    }).format(value);
   }
   return unit === '' ? numberLabel(value, 2) : `${numberLabel(value, 2)} ${unit}`;
 }
+
+/** "USD", but not "NPS". */
+export function isCurrency(unit: string): boolean {
+  return currencies.has(unit);
+}
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

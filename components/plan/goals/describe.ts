@@ -7,22 +7,26 @@ import { isSameRecord } from '@/lib/domain/record-id';
 import type { PlainDate } from '@/lib/domain/words';
 import { plural, text } from '@/lib/messages/text';
 import type { PlanView } from '@/lib/messages/views';
+import { amountLabel, isCurrency } from '../findings/finding-words';
 
 /** Goals, objectives and tactics in short words, for the lines under their statements. */
 
-/** "1,395,000 of 1,800,000 USD", "now 96, hold at 96 %". */
-export function measureWords(measure: Measure): string {
-  const [current, target] = [numberLabel(measure.current, 2), numberLabel(measure.target, 2)];
-  const words = text(measure.accrues === 'level' ? 'plan_measureLevel' : 'plan_measureSum', current, target);
-  return measure.unit === '' ? words : `${words} ${measure.unit}`;
+/** "$1,395,000 of $1,800,000", "0 of 2 proposals", "now 96, hold at 96 %". */
+export function measureWords({ current, target, unit, accrues }: Measure): string {
+  const form = accrues === 'level' ? 'plan_measureLevel' : 'plan_measureSum';
+  if (isCurrency(unit)) return text(form, amountLabel(current, unit), amountLabel(target, unit));
+  return `${text(form, numberLabel(current, 2), numberLabel(target, 2))} ${unit}`.trim();
 }
 
-/** "Q4: 214,000 of 540,000 USD"; null when the goal says nothing about that quarter. */
+/** "Q4: $214,000 of $540,000"; null when the goal says nothing about that quarter. */
 export function quarterWords(goal: Goal, quarter: PlanQuarter | undefined): string | null {
   const figures = quarter === undefined ? undefined : figuresOf(goal, quarter);
   if (quarter === undefined || figures === undefined || figures.target === null) return null;
-  const done = figures.actual === null ? '–' : numberLabel(figures.actual, 2);
-  return text('plan_quarterIs', quarter.key, done, numberLabel(figures.target, 2), goal.measure?.unit ?? '').trim();
+  const unit = goal.measure?.unit ?? '';
+  const isMoney = isCurrency(unit);
+  const label = (value: number): string => (isMoney ? amountLabel(value, unit) : numberLabel(value, 2));
+  const done = figures.actual === null ? '–' : label(figures.actual);
+  return text('plan_quarterIs', quarter.key, done, label(figures.target), isMoney ? '' : unit).trim();
 }
 
 export function measureShare(measure: Measure): number {

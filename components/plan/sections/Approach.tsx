@@ -40,7 +40,8 @@ export function Approach({ editor }: { editor: Editor }) {
             <li key={tactic.id}>
               <p>{tactic.why === '' ? tactic.what : text('plan_because', tactic.what, tactic.why)}</p>
               <p class="facts">
-                {tacticFacts(tactic)}{' '}
+                {tacticFacts(tactic)}
+                {tacticFacts(tactic) === '' ? null : ' · '}
                 <a href={`#objective=${encodeURIComponent(objective.id)}`}>{objective.statement}</a>
               </p>
             </li>

@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
+import { refusing } from '../../support/canned-screen';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
 
+// A page this long is searched slowly on a busy machine.
+configure({ asyncUtilTimeout: 5_000 });
 afterEach(cleanup);
 
-function at(address: string, changes: Parameters<typeof drawPlan>[0] = {}) {
+function at(address: string, ...told: Parameters<typeof drawPlan>) {
   location.hash = `#${address}`;
-  return drawPlan(changes);
+  return drawPlan(...told);
 }
 
 /** The objective of the worked example that says little. */
@@ -86,12 +89,44 @@ describe('what the plan still lacks', () => {
     expect(note?.textContent).toContain('Judged by its words, so it may be wrong.');
   });
 
+  test('an objective that asks for more than the rep’s own weeks ever held is told, with both figures', async () => {
+    const [first] = (await at('goals')).plan.objectives;
+    cleanup();
+    if (first === undefined) throw new Error('no objective');
+    const measure = { unit: 'meetings', baseline: 0, target: 40, current: 0, accrues: 'cumulative' as const };
+    const asking = { ...first, start: '2026-11-02', due: '2026-12-18', measure, tactics: [], attainableBecause: '' };
+    const plan = { objectives: [asking], weeklyTargets: [], funnel: null };
+    const doubt = /It asks for 10 meetings a week/;
+    await at('goals', plan, { readUsualWeek: { perWeek: { meetings: 2 }, wonPerWeek: null } });
+    expect(await within(document.body).findByText(doubt)).toBeTruthy();
+    expect(within(document.body).getByText(doubt).textContent).toContain('2 meetings');
+    cleanup();
+    await at('goals', plan, { readUsualWeek: refusing('bug') });
+    expect(await within(document.body).findByText('No tactic yet.')).toBeTruthy();
+    expect(within(document.body).queryByText(doubt)).toBeNull();
+  });
+
   test('all of it is one list, thing by thing, each with the way to it', async () => {
     const screen = await at('lacks');
     const thing = (await screen.findByRole('heading', { name: WEAK })).parentElement;
     if (thing === null) throw new Error('no heading');
     const show = within(thing).getByRole('link', { name: 'Show it: No due day.', hidden: true });
     expect(show.getAttribute('href')).toBe('#objective?id=O11');
+  });
+
+  test('three tactics that do not say why are one line with three names, and are left with one reason', async () => {
+    const screen = await at('lacks');
+    const [first] = screen.plan.objectives;
+    const lines = await screen.findAllByText('It does not say why it helps.');
+    const note = lines[0]?.closest('details');
+    if (note == null || first === undefined) throw new Error('no note');
+    for (const { what } of first.tactics) expect(note.textContent).toContain(what);
+    fireEvent.click(within(note).getByRole('button', { name: /^Leave it, because/ }));
+    type(screen.getByLabelText('Leave it, because'), 'Everybody knows why');
+    fireEvent.keyDown(screen.getByLabelText('Leave it, because'), { key: 'Enter' });
+    const { waivers = [] } = await screen.saved();
+    expect(waivers.map(({ reason }) => reason)).toEqual(first.tactics.map(() => 'Everybody knows why'));
+    expect(first.tactics.length).toBeGreaterThan(1);
   });
 
   test('going through the plan is said by the rep, not by opening it', async () => {

@@ -26,7 +26,7 @@ describe('goals and objectives', () => {
   test('reads top down: goals, their objectives, their tactics', async () => {
     const screen = await draw();
     const goal = screen.getByRole('region', { name: /Close \$1.80M/ });
-    expect(within(goal).getByText(/1,395,000 of 1,800,000 USD · weight 35/)).toBeTruthy();
+    expect(within(goal).getByText(/\$1,395,000 of \$1,800,000 · weight 35/)).toBeTruthy();
     const objective = within(goal)
       .getByRole('heading', { name: /Agree a 2-line paid pilot/ })
       .closest('li');
@@ -61,6 +61,7 @@ describe('goals and objectives', () => {
     type(due, '2020-01-01');
     fireEvent.blur(due);
     expect(screen.getByText('This is before the start.')).toBeTruthy();
+    expect(screen.background.askedFor('savePlan')).toEqual([]);
   });
 
   test('a new due date remembers the old one, and back again it is forgotten', async () => {
@@ -201,6 +202,18 @@ describe('goals and objectives', () => {
       expect(screen.getByText(said)).toBeTruthy();
     }
     expect(screen.background.askedFor('savePlan')).toEqual([]);
+  });
+
+  test('fifty thousand characters pasted into an objective are said and kept in the field, not in the plan', async () => {
+    const screen = await draw();
+    screen.openObjective(/Agree a 2-line/);
+    const field = screen.getByLabelText('What changes, and for or with whom?');
+    type(field, 'x'.repeat(50_000));
+    expect(screen.getByText(/At most 1,000 characters/)).toBeTruthy();
+    expect(field).toHaveProperty('value.length', 50_000);
+    expect(screen.background.askedFor('savePlan')).toEqual([]);
+    type(field, 'Agree a pilot with ABCD');
+    expect((await screen.saved()).objectives.some(each => each.statement === 'Agree a pilot with ABCD')).toBe(true);
   });
 
   test('an objective says what it was, and until when', async () => {

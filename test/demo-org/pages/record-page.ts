@@ -2,7 +2,7 @@
 import { ApiError } from '../api-error';
 import type { Row, Value } from '../database';
 import { to18 } from '../ids';
-import type { Org } from '../org';
+import { type Org, today } from '../org';
 import { findRow, nameOf } from '../records';
 import type { Field } from '../schema/field';
 import type { SObject } from '../schema/s-object';
@@ -41,6 +41,8 @@ export function recordPage(org: Org, userId: string, id: string): Record<string,
     related: related(org, object, to18(id)),
     composer: composer(org, object, row),
     closedStatus: closedStatusName(org),
+    // The user's own day, wherever the browser is.
+    today: today(org).toString(),
   };
 }
 

@@ -48,6 +48,12 @@ describe('the pace it needs', () => {
     });
   });
 
+  test('visits to a site are meetings; fewer calls than before are no calls to make', () => {
+    expect(isDoubted(asked({ unit: 'site visits', target: 40 }, {}, stated('meetings', 3)))).toBe(true);
+    const fewer = { unit: 'support calls', baseline: 400, current: 400, target: 100 };
+    expect(isDoubted(asked(fewer, {}, stated('outreach', 3)))).toBe(false);
+  });
+
   test('a reason is enough', () => {
     const because = { attainableBecause: 'The fair brought 55 last year' };
     expect(isDoubted(asked({ unit: 'meetings', target: 40 }, because, stated('meetings', 3)))).toBe(false);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { smartChecks } from '@/lib/domain/lint/finding';
 import { readSentences, scores } from './read-sentences';
+import { lastRepsSentences, moreRepsSentences, repsSentences } from './reps-sentence-table';
 import { coachesSentences, heldOutSentences, laterSentences, sentences } from './sentence-table';
 
 /** At most one in ten of the good ones doubted, at most one in ten of the bad ones let pass. */
@@ -10,6 +11,9 @@ describe.each([
   ['the sentences the word lists were made with', sentences, 60],
   ['the sentences kept away from them', heldOutSentences, 20],
   ['the examples of coaches', `${coachesSentences}${laterSentences}`, 50],
+  ['the sentences of reps', repsSentences, 60],
+  ['more sentences of reps', moreRepsSentences, 50],
+  ['the last sentences of reps', lastRepsSentences, 60],
 ])('%s', (name, table, least) => {
   const read = readSentences(table);
   const result = scores(read);

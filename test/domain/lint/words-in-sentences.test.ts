@@ -92,6 +92,25 @@ describe('a sentence that is doubted says which word made it so', () => {
     expect(doubt('Demonstrate excellent sales skills')).toMatchObject({ form: 'vague' });
   });
 
+  test.each([
+    ['Warm up the people at Pinecrest', 'Warm'],
+    ['Cover all the bases', 'Cover'],
+    ['Be seen as number one', 'Be'],
+    ['Sit where buyers sit', 'Sit'],
+  ])('a figure of speech shows nothing that one could see afterwards: %s', (say, word) => {
+    expect(doubt(say, { accountNames: ['Pinecrest Paper'] })).toEqual({ form: 'vague', word });
+  });
+
+  test.each([
+    'Warm up the buyer at Pinecrest',
+    'Warm up 3 people at Pinecrest',
+    'Warm up Doctor Meyer at Pinecrest',
+    'Turn the trial at Pinecrest around',
+    'Win back Pinecrest',
+  ])('somebody in particular, a number, or what is signed or held does: %s', say => {
+    expect(doubt(say, { accountNames: ['Pinecrest Paper'] })).toBeNull();
+  });
+
   test('naming the account is not yet saying what changes there', () => {
     expect(doubt('Develop Pinecrest Paper', { accountNames: ['Pinecrest Paper'] })).toMatchObject({ form: 'vague' });
     expect(doubt('Develop Pinecrest Paper')).toBeNull();

@@ -89,7 +89,7 @@ function callForm(record, reload, close) {
   );
   const comments = h('textarea', { name: 'Description', rows: '3' });
   const who = contactSelect(record);
-  const due = h('input', { name: 'ActivityDate', type: 'date', value: dayHere() });
+  const due = h('input', { name: 'ActivityDate', type: 'date', value: record.today });
   const fields = [
     formField('Subject', subject),
     choices,
@@ -149,8 +149,8 @@ function taskForm(record, reload, close) {
 
 function eventForm(record, reload, close) {
   const subject = h('input', { name: 'Subject', value: 'Meeting' });
-  const start = h('input', { name: 'StartDateTime', type: 'datetime-local', value: `${dayHere()}T10:00` });
-  const end = h('input', { name: 'EndDateTime', type: 'datetime-local', value: `${dayHere()}T11:00` });
+  const start = h('input', { name: 'StartDateTime', type: 'datetime-local', value: `${record.today}T10:00` });
+  const end = h('input', { name: 'EndDateTime', type: 'datetime-local', value: `${record.today}T11:00` });
   const who = contactSelect(record);
   const fields = [
     formField('Subject', subject),
@@ -195,7 +195,7 @@ function emailForm(record, reload, close) {
       const mail = { Subject: `Email: ${subject.value}`, Description: text.value, TaskSubtype: 'Email', Type: 'Email' };
       await ask('create', {
         object: 'Task',
-        fields: { ...links(record, who), ...mail, ActivityDate: dayHere(), Status: record.closedStatus },
+        fields: { ...links(record, who), ...mail, ActivityDate: record.today, Status: record.closedStatus },
       });
       showToast('Email was sent.');
       await reload();
@@ -219,9 +219,4 @@ function relatedTo({ composer: { whatName } }) {
 
 function links({ composer: { whatId } }, who) {
   return { WhatId: whatId, WhoId: who.value || null };
-}
-
-/** Today in the browser's zone, as date inputs write it. */
-function dayHere() {
-  return new Date().toLocaleDateString('sv-SE');
 }
