@@ -1,6 +1,6 @@
 import { ImportPlan } from '@/components/shared/ImportPlan';
-import { plural, text } from '@/lib/messages/text';
 import type { SetupView } from '@/lib/messages/settings-views';
+import { plural, text } from '@/lib/messages/text';
 
 type Props = { plan: NonNullable<SetupView['plan']>; onImported: () => void };
 

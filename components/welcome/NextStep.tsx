@@ -1,6 +1,6 @@
 import { Backfill } from '@/components/shared/Backfill';
-import { text } from '@/lib/messages/text';
 import type { SetupView } from '@/lib/messages/settings-views';
+import { text } from '@/lib/messages/text';
 import { PageDrawing } from './PageDrawing';
 
 /** What to do now, what the extension reads and where that goes, and whether older work counts. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useAnswer, useRequest } from '@/components/shared/use-answer';
-import { text } from '@/lib/messages/text';
 import type { SetupView } from '@/lib/messages/settings-views';
+import { text } from '@/lib/messages/text';
 import type { Problem } from '@/lib/result';
 import { Choices } from './Choices';
 import { HasPlan } from './HasPlan';

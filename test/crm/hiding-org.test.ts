@@ -150,7 +150,7 @@ describe('reading on', () => {
     expect(queries.map(each => each.path)).toEqual(['/services/data/v60.0/queryAll', '/services/data/v60.0/queryAll']);
     for (const { query } of queries) {
       // What the rep made and handed on is looked at too.
-      expect(query).toContain("WHERE (OwnerId = '005D000000AbCdEIAV' OR CreatedById = '005D000000AbCdEIAV') AND");
+      expect(query).toContain("WHERE (CreatedById = '005D000000AbCdEIAV' OR OwnerId = '005D000000AbCdEIAV') AND");
       expect(query).toContain('AND LastModifiedDate >= 2026-11-20T13:58:11Z');
       expect(query).not.toContain('IsDeleted = false');
     }

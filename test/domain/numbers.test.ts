@@ -202,7 +202,7 @@ describe('what an activity adds to its day', () => {
   test('a first conversation in a meeting counts under each of its names, and to its objective', () => {
     const added = contributionOf(anActivity({ kind: 'meeting' }), { ...judged, isFirst: true }, aPlan());
     expect(added).toEqual({
-      counts: ['logged', 'linked', 'firstConversations', 'meetings'],
+      counts: ['logged', 'linked', 'firstConversations', 'meetings', 'deservesPlan'],
       objectiveId: 'O1',
       kind: 'meeting',
       minutes: null,
