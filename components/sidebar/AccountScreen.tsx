@@ -19,7 +19,7 @@ import { cardRemarks } from './card-remarks';
 import { Footer, type LogKind } from './Footer';
 import { Header } from './Header';
 import { LogForm } from './LogForm';
-import { isBegun, type LogDraft, newDraft } from './log-draft';
+import { accountKey, isBegun, type LogDraft, newDraft } from './log-draft';
 import { NoPlan } from './NoPlan';
 import { NotJudged } from './NotJudged';
 import { ObjectivesHere } from './ObjectivesHere';
@@ -54,7 +54,7 @@ export function AccountScreen({ view, problem, tabId, drafts, onDraft, askAgain 
   const { objectives, live, here, today, setAsides } = view;
   const lines = view.activities.map(tagging.draw);
   const taggable = lines.filter(line => line.isMine);
-  const keyOf = (kind: LogKind): string => `${kind} ${view.account.id}`;
+  const keyOf = (kind: LogKind): string => `${kind} ${accountKey(view)}`;
   const trouble = crm.problem ?? problem;
   useKeys({ u: tagging.undo }, logging === null && tagging.last !== null);
 

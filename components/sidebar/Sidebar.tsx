@@ -3,7 +3,7 @@ import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useAnswer } from '@/components/shared/use-answer';
 import { text } from '@/lib/messages/text';
 import { AccountScreen } from './AccountScreen';
-import type { LogDraft } from './log-draft';
+import { accountKey, type LogDraft } from './log-draft';
 import { NoAccount } from './NoAccount';
 import { Skeleton } from './Skeleton';
 import './Sidebar.css';
@@ -32,7 +32,7 @@ export function Sidebar({ tabId }: { tabId: number | null }) {
   return (
     <AccountScreen
       // What is open, selected or to be undone belongs to one account.
-      key={view.account.id}
+      key={accountKey(view)}
       {...{ view, problem, tabId, drafts, askAgain }}
       onDraft={(key, draft) =>
         setDrafts(before => {

@@ -1,4 +1,5 @@
 import type { Choice } from '@/lib/domain/link';
+import { recordOf } from '@/lib/domain/record-id';
 import type { Inputs } from '@/lib/messages/protocol';
 import { text } from '@/lib/messages/text';
 import type { AccountView } from '@/lib/messages/views';
@@ -23,6 +24,14 @@ export type LogDraft = {
   day: string;
   minutes: string;
 };
+
+/**
+ * The account on its page. Before the first sign-in the host stands for the org in its id; what the rep has begun by then
+ * is still of the same account when the org is known.
+ */
+export function accountKey({ host, account }: Account): string {
+  return `${host} ${recordOf(account.id)}`;
+}
 
 export function newDraft(kind: LogKind, view: Account, clickId: string): LogDraft {
   const best = bestObjective(view);

@@ -57,6 +57,7 @@ export async function readAccount(
   const known = plan === null || accountId === null ? undefined : accountOfPlan(plan, accountId);
   return ok({
     kind: 'account',
+    host: page.host,
     account: {
       id: accountId ?? '',
       name: account?.name || known?.name || rows.find(row => row.accountName)?.accountName || recordOf(accountId ?? ''),

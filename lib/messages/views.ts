@@ -121,6 +121,8 @@ export type AccountView =
   | { kind: 'noAccount'; hasPlan: boolean }
   | {
       kind: 'account';
+      /** Of the page. */
+      host: string;
       account: {
         id: string;
         name: string;

@@ -181,6 +181,7 @@ export function aHint(rule: Hint['rule'], facts: Partial<Hint> = {}): Hint {
 export function anAccountView(changes: Partial<AccountShown> = {}): AccountShown {
   return {
     kind: 'account',
+    host: 'fernhill.lightning.force.com',
     account: { id: '00D/001A1', name: 'ABCD Inc.', relationship: 'prospect', milestone: '2nd meeting', known: 4 },
     connection: {
       place: 'Fernhill Instruments',

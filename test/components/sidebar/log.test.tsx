@@ -59,6 +59,15 @@ describe('logging a call from the sidebar', () => {
     expect((screen.getByLabelText('Subject') as HTMLInputElement).value).toBe('gateway question');
   });
 
+  test('the org becoming known while the rep writes closes nothing and loses no word', async () => {
+    const screen = await drawSidebar({ ...view, account: { ...view.account, id: `${view.host}/001A1` } });
+    fireEvent.click(screen.getByRole('button', { name: 'Log a call' }));
+    fireEvent.input(screen.getByLabelText('Notes'), { target: { value: 'half a sentence' } });
+    screen.background.become(view);
+    await waitFor(() => expect(screen.background.askedFor('readAccount').length).toBeGreaterThan(1));
+    expect((screen.getByLabelText('Notes') as HTMLTextAreaElement).value).toBe('half a sentence');
+  });
+
   test('pressing save twice logs once', async () => {
     const screen = await openCall({ logCall: () => new Promise<never>(() => undefined) });
     const save = screen.getByRole('button', { name: 'Save call' });
