@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { chooseAddedPage } from '@/lib/crm/choose-page';
+import { addedAt, readAdded } from '@/lib/crm/added-crm';
+import { pageOnOwnServer } from '@/lib/crm/choose-added-page';
 import { request } from '@/lib/messages/request';
-import { text } from '@/lib/messages/text';
 import { startSidebar } from '@/lib/panel/start-sidebar';
 import { whenAdded } from '@/lib/panel/when-added';
 
-/** The same for CRMs that the rep added. The background registers it for exactly their pages. */
+/** The same for CRMs on a server of one's own that the rep added. The background registers it for exactly their pages. */
 export default defineContentScript({
   registration: 'runtime',
   main(context) {
@@ -15,12 +15,20 @@ export default defineContentScript({
       request,
       storage: browser.storage.local,
       frameAddress: browser.runtime.getURL('/sidebar.html'),
-      labels: { frame: text('panel_frame'), open: text('panel_open'), width: text('panel_width') },
+      labels: {
+        frame: browser.i18n.getMessage('panel_frame'),
+        open: browser.i18n.getMessage('panel_open'),
+        width: browser.i18n.getMessage('panel_width'),
+      },
       isAlive: () => context.isValid,
     };
     void whenAdded(
       outside,
-      (added, signal) => startSidebar({ ...outside, page: chooseAddedPage(added) }, signal),
+      stored => addedAt(location.href, readAdded(stored)),
+      (added, signal) => {
+        const page = pageOnOwnServer(added);
+        if (page !== null) startSidebar({ ...outside, page }, signal);
+      },
       context.signal,
     );
   },

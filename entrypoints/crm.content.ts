@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { choosePage } from '@/lib/crm/choose-page';
 import { request } from '@/lib/messages/request';
-import { text } from '@/lib/messages/text';
 import { startSidebar } from '@/lib/panel/start-sidebar';
 
 /** Recognises the CRM's page, mounts the sidebar's frame, notices navigation and saves. */
@@ -19,7 +18,11 @@ export default defineContentScript({
         request,
         storage: browser.storage.local,
         frameAddress: browser.runtime.getURL('/sidebar.html'),
-        labels: { frame: text('panel_frame'), open: text('panel_open'), width: text('panel_width') },
+        labels: {
+          frame: browser.i18n.getMessage('panel_frame'),
+          open: browser.i18n.getMessage('panel_open'),
+          width: browser.i18n.getMessage('panel_width'),
+        },
         isAlive: () => context.isValid,
       },
       context.signal,

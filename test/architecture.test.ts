@@ -56,6 +56,11 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     ours: ['lib/', 'lib/messages', 'lib/crm', 'lib/panel'],
     packages: ['wxt'],
   },
+  {
+    folder: 'entrypoints/added-salesforce.content.ts',
+    ours: ['lib/', 'lib/messages', 'lib/crm', 'lib/panel'],
+    packages: ['wxt'],
+  },
   { folder: 'entrypoints/ask-week.ts', ours: ['lib/messages'], packages: ['wxt'] },
   { folder: 'entrypoints', ours: ['components', 'lib/messages', 'entrypoints'], packages: ['preact'] },
 ];

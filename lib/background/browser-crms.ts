@@ -9,8 +9,11 @@ import type { Deps } from './deps';
 /** Type only: the browser itself is handed in by the entrypoint. */
 type Browser = typeof theBrowser;
 
-/** The script that WXT builds of `entrypoints/added-crm.content.ts`. */
-const SCRIPT = { id: 'added-crm', js: ['/content-scripts/added-crm.js'], runAt: 'document_idle' } as const;
+/** The scripts that WXT builds of `entrypoints/added-*.content.ts`, by what they are for: each page gets one, and a small one. */
+const ownServer = { id: 'added-crm', js: ['/content-scripts/added-crm.js'] } as const;
+const salesforce = { id: 'added-salesforce', js: ['/content-scripts/added-salesforce.js'] } as const;
+const scripts = [ownServer, salesforce];
+const scriptFor = ({ crm }: AddedCrm) => (crm === 'salesforce' ? salesforce : ownServer);
 
 /** The CRMs the rep added, in the browser: their list, the permissions for their sites, the script in their pages. */
 export async function browserCrms(browser: Browser, outside: Outside): Promise<Deps['crms']> {
@@ -19,21 +22,25 @@ export async function browserCrms(browser: Browser, outside: Outside): Promise<D
   let added: readonly AddedCrm[] = readAdded((await browser.storage.local.get(ADDED_KEY))[ADDED_KEY]);
 
   async function register(): Promise<void> {
-    const matches = [...new Set(added.map(({ address }) => patternsOf(address)[0]))];
-    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
-    if (registered !== undefined && [...(registered.matches ?? [])].sort().join() === [...matches].sort().join())
-      return;
-    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
-    if (matches.length > 0)
-      await browser.scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches }]);
+    for (const script of scripts) await registerFor(script);
+  }
+
+  async function registerFor({ id, js }: (typeof scripts)[number]): Promise<void> {
+    const own = added.filter(each => scriptFor(each).id === id);
+    const matches = [...new Set(own.map(({ address }) => patternsOf(address)[0]))];
+    const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    if ([...(registered?.matches ?? [])].sort().join() === [...matches].sort().join()) return;
+    if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([{ id, js: [...js], runAt: 'document_idle', matches }]);
   }
 
   /** Tabs that were open before need not be loaded anew. */
-  async function showIn({ address }: AddedCrm): Promise<void> {
+  async function showIn(crm: AddedCrm): Promise<void> {
     for (const { id, url } of await browser.tabs.query({})) {
       // Addresses of other sites are not told to us.
-      if (id === undefined || url === undefined || !url.startsWith(address)) continue;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [...SCRIPT.js] });
+      if (id === undefined || url === undefined || !url.startsWith(crm.address)) continue;
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [...scriptFor(crm).js] });
     }
   }
 

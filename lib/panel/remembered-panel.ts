@@ -1,4 +1,3 @@
-import { log } from '@/lib/log';
 import type { Request } from '@/lib/messages/request';
 import { createPanel, type Panel, type PanelOutside } from './panel';
 import { followPanelState, type PanelState, type StateStorage } from './panel-state';
@@ -23,7 +22,6 @@ export function createRememberedPanel(outside: RememberedPanelOutside, signal: A
   };
   followPanelState(storage, host, onState, signal).catch(() => {
     // The extension was updated between two lines of this script; the panel then never appears.
-    log.info('panel state cannot be read');
   });
   return panel;
 }

@@ -1,4 +1,4 @@
-import { ADDED_KEY, type AddedCrm, addedAt, readAdded } from '@/lib/crm/added-crm';
+import { ADDED_KEY } from '@/lib/crm/added-crm';
 import type { StateStorage } from './panel-state';
 
 /** A tab that was open when its CRM was added is given the script by hand, perhaps for the second time. */
@@ -9,9 +9,11 @@ type World = { [RUNNING]?: () => boolean };
  * Runs while the CRM that this page lies in is one the rep added. Where it was removed meanwhile the signal handed to
  * `start` ends, and with it everything of ours in the page.
  */
-export async function whenAdded(
-  { window, storage, isAlive }: { window: Window; storage: StateStorage; isAlive: () => boolean },
-  start: (added: AddedCrm, signal: AbortSignal) => void,
+export async function whenAdded<Added>(
+  { storage, isAlive }: { storage: StateStorage; isAlive: () => boolean },
+  /** The one of the stored list that this page lies in; null: none. */
+  find: (stored: unknown) => Added | null,
+  start: (added: Added, signal: AbortSignal) => void,
   signal: AbortSignal,
 ): Promise<void> {
   // The extension's own world in this page; a script that an update left behind there does not count.
@@ -20,7 +22,7 @@ export async function whenAdded(
   world[RUNNING] = isAlive;
   let life: AbortController | null = null;
   const follow = (stored: unknown): void => {
-    const added = addedAt(window.location.href, readAdded(stored));
+    const added = find(stored);
     if (signal.aborted || (added === null) === (life === null)) return;
     life?.abort();
     life = added === null ? null : new AbortController();

@@ -3,8 +3,9 @@
  * @vitest-environment-options { "url": "https://crm.example/" }
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ADDED_KEY, type AddedCrm } from '@/lib/crm/added-crm';
+import { ADDED_KEY, type AddedCrm, addedAt, readAdded } from '@/lib/crm/added-crm';
 import { chooseAddedPage } from '@/lib/crm/choose-page';
+import { isOnList } from '@/lib/crm/salesforce/on-list';
 import type { Request } from '@/lib/messages/request';
 import type { Panel } from '@/lib/panel/panel';
 import type { StateStorage } from '@/lib/panel/panel-state';
@@ -148,6 +149,19 @@ describe('Twenty', () => {
   });
 });
 
+describe('an added Salesforce', () => {
+  it.each([
+    ['https://acme.lightning.crmforce.mil/lightning/page/home', true],
+    ['https://other.lightning.crmforce.mil/lightning/page/home', false],
+    ['https://espo.example/#Account', false],
+  ])('%s: %s', (address, is) => {
+    const list = [espo, { crm: 'salesforce', address: 'https://acme.lightning.crmforce.mil/' }];
+    expect(isOnList(list, address)).toBe(is);
+    for (const odd of [undefined, 'text', [null, 7, {}, { crm: 'salesforce' }]])
+      expect(isOnList(odd, address)).toBe(false);
+  });
+});
+
 describe('only while the CRM is one the rep added', () => {
   function aStorage(stored: unknown) {
     const listeners = new Set<Parameters<StateStorage['onChanged']['addListener']>[0]>();
@@ -161,12 +175,14 @@ describe('only while the CRM is one the rep added', () => {
     return { storage, become, listeners };
   }
 
+  const find = (stored: unknown) => addedAt(window.location.href, readAdded(stored));
+
   it('it starts, ends when it is removed, and starts again when it is added again', async () => {
     const { storage, become } = aStorage([espo]);
     const lives: AbortSignal[] = [];
     const { signal } = life;
     const isAlive = (): boolean => !signal.aborted;
-    await whenAdded({ window, storage, isAlive }, (_, each) => void lives.push(each), signal);
+    await whenAdded({ storage, isAlive }, find, (_, each) => void lives.push(each), signal);
     expect(lives.map(each => each.aborted)).toEqual([false]);
     become([]);
     expect(lives.map(each => each.aborted)).toEqual([true]);
@@ -177,12 +193,12 @@ describe('only while the CRM is one the rep added', () => {
   it('it does not start twice in one page, but again after an update of the extension', async () => {
     let isAlive = true;
     const start = vi.fn();
-    const outside = { window, storage: aStorage([espo]).storage, isAlive: () => isAlive };
-    await whenAdded(outside, start, life.signal);
-    await whenAdded(outside, start, life.signal);
+    const outside = { storage: aStorage([espo]).storage, isAlive: () => isAlive };
+    await whenAdded(outside, find, start, life.signal);
+    await whenAdded(outside, find, start, life.signal);
     expect(start).toHaveBeenCalledOnce();
     isAlive = false;
-    await whenAdded({ ...outside, isAlive: () => true }, start, life.signal);
+    await whenAdded({ ...outside, isAlive: () => true }, find, start, life.signal);
     expect(start).toHaveBeenCalledTimes(2);
   });
 });

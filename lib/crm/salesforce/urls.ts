@@ -82,21 +82,14 @@ function recordInContext(reference: string | null): string | null {
   if (reference === null || !reference.startsWith('1.')) return null;
   try {
     // A `+` of base64 that was not encoded arrives as a space.
-    const page: unknown = JSON.parse(atob(reference.slice(2).replaceAll(' ', '+')));
-    const id = readPath(page, ['attributes', 'recordId']);
+    // What is none of these is undefined, and checked below.
+    const page: { attributes?: { recordId?: unknown } } | null = JSON.parse(
+      atob(reference.slice(2).replaceAll(' ', '+')),
+    );
+    const id = page?.attributes?.recordId;
     return typeof id === 'string' && isSalesforceId(id) ? to18(id) : null;
   } catch {
     // Not base64 or not JSON: an address somebody shortened. The record itself is still known.
     return null;
   }
-}
-
-function readPath(value: unknown, path: readonly string[]): unknown {
-  let here = value;
-  for (const name of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    // `name in here` was just asked, so the read is safe whatever the shape.
-    here = name in here ? (here as Record<string, unknown>)[name] : undefined;
-  }
-  return here;
 }
