@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import { AskContext } from '@/components/shared/ask';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import type { AccountView } from '@/lib/messages/views';
@@ -16,10 +16,4 @@ export async function drawSidebar(view: AccountView, replies: Parameters<typeof 
   // Effects of the answer's drawing run a frame later; a rep is never faster than that, a test is.
   await new Promise(requestAnimationFrame);
   return { ...screen, background };
-}
-
-/** After each test: away with the screen, and time for what was still to be drawn, so that it does not outlive the page. */
-export async function putAway(): Promise<void> {
-  cleanup();
-  await new Promise(done => setTimeout(done, 50));
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Connections } from '@/components/options/Connections';
 import type { Connection } from '@/lib/messages/views';
@@ -8,6 +8,7 @@ import { axeFinds } from '../../support/axe';
 import { leave } from '../../support/browser';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
 const SITE = 'fernhill.lightning.force.com';
 const CALLBACK = 'https://abcdefghijklmnop.chromiumapp.org/salesforce';
@@ -29,8 +30,8 @@ beforeEach(() => {
     clipboard: { writeText: async (words: string) => clipboard.push(words) },
   });
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await putAway();
   leave.give = give;
   vi.unstubAllGlobals();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Connections } from '@/components/options/Connections';
 import type { Connection } from '@/lib/messages/views';
@@ -7,6 +7,7 @@ import { axeFinds } from '../../support/axe';
 import { leave } from '../../support/browser';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
 const salesforce: Connection = {
   place: 'fernhill.lightning.force.com',
@@ -28,8 +29,8 @@ beforeEach(() => {
     return true;
   };
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await putAway();
   leave.give = give;
 });
 

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent } from '@testing-library/preact';
+import { act, fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Learned } from '@/components/options/Learned';
 import type { LearnedView } from '@/lib/messages/settings-views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const learned: LearnedView = { days: 30, right: { n: 48, first: 43, offered: 47 }, links: 312, forgottenAt: null };
 

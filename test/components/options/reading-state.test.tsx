@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ApiShare } from '@/components/options/ApiShare';
 import { FirstReading } from '@/components/options/FirstReading';
@@ -7,8 +7,9 @@ import type { Connection } from '@/lib/messages/views';
 import { axeFinds } from '../../support/axe';
 import { refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const connection: Connection = {
   place: 'fernhill.lightning.force.com',

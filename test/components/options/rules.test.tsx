@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Rules } from '@/components/options/rules/Rules';
 import { ruleName } from '@/lib/domain/rules/rule-names';
@@ -7,11 +7,12 @@ import type { RulesView } from '@/lib/messages/settings-views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { aRulesView } from '../../support/rules-view';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await putAway();
   vi.useRealTimers();
 });
 

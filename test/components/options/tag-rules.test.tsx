@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { act, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { TagRules } from '@/components/options/TagRules';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { someTagRules } from '../../support/tag-rule-lines';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 function draw(more: Replies = {}) {
   return drawScreen(<TagRules />, { readTagRules: someTagRules, keepTagRules: null, ...more });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DigestSettings } from '@/components/options/DigestSettings';
 import { WeekSettings } from '@/components/options/WeekSettings';
@@ -8,9 +8,10 @@ import { axeFinds } from '../../support/axe';
 import { leave } from '../../support/browser';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await putAway();
   leave.give = () => true;
 });
 

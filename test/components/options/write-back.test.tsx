@@ -6,6 +6,7 @@ import type { WriteBackPreview, WriteBackView, WriteTargetsView } from '@/lib/me
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
 const host = 'fernhill.lightning.force.com';
 const off: WriteBackView = { canTurnOn: true, on: null };
@@ -42,7 +43,7 @@ const on: NonNullable<WriteBackView['on']> = {
   conflicts: [],
 };
 
-afterEach(cleanup);
+afterEach(putAway);
 
 function draw(view: WriteBackView, replies: Replies = {}) {
   const usual = { readWriteTargets: listed, previewWriteBack: preview, setWriteBack: null };

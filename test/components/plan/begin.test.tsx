@@ -6,11 +6,12 @@ import { lintPlan } from '@/lib/domain/lint/lint-plan';
 import type { Plan } from '@/lib/domain/plan';
 import { axeFinds } from '../../support/axe';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
+import { putAway } from '../../support/put-away';
 
 beforeEach(() => {
   location.hash = '';
 });
-afterEach(cleanup);
+afterEach(putAway);
 
 /** The page of a plan with nothing in it. */
 function begin(changes: Partial<Plan> = {}) {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { CrmPlans } from '@/components/plan/plans/CrmPlans';
 import type { CrmPlanBrief } from '@/lib/messages/views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const account = { id: '00D/001X', name: 'Zephyr Mills' };
 const growth: CrmPlanBrief = {

@@ -4,10 +4,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
 import { refusing } from '../../support/canned-screen';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
+import { putAway } from '../../support/put-away';
 
 // A page this long is searched slowly on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
-afterEach(cleanup);
+afterEach(putAway);
 
 function at(address: string, ...told: Parameters<typeof drawPlan>) {
   location.hash = `#${address}`;

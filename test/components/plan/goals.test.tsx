@@ -1,18 +1,19 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Plan } from '@/lib/domain/plan';
 import { axeFinds } from '../../support/axe';
 import type { Replies } from '../../support/canned-screen';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
 import { examplePlan } from '../../support/example-plan';
+import { putAway } from '../../support/put-away';
 
 const plan: Plan = examplePlan();
 
 beforeEach(() => {
   location.hash = '#goals';
 });
-afterEach(cleanup);
+afterEach(putAway);
 
 async function draw(changes: Partial<Plan> = {}, more: Replies = {}) {
   const screen = await drawPlan(changes, more);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HolidayPlaces } from '@/components/plan/details/HolidayPlaces';
@@ -8,8 +8,9 @@ import type { Calendar } from '@/lib/domain/calendar';
 import type { FoundHoliday } from '@/lib/domain/holidays';
 import { axeFinds } from '../../support/axe';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const period = { start: '2026-01-01', end: '2026-12-31' };
 const begun: Calendar = { timeZone: 'Europe/Berlin', workWeek: [1, 2, 3, 4, 5], holidays: ['2026-12-23'], daysOff: [] };

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onePageOf } from '@/components/plan/paper/one-page';
 import { axeFinds } from '../../support/axe';
 import { aGoal, anObjective } from '../../support/builders';
 import { drawPlan } from '../../support/draw-plan';
+import { putAway } from '../../support/put-away';
 
 const files: { name: string; content: Blob }[] = [];
 
@@ -24,8 +25,8 @@ beforeEach(() => {
     files.push({ name: this.download, content: last });
   });
 });
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await putAway();
   vi.restoreAllMocks();
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nextYearPlan } from '@/lib/domain/next-year-plan';
 import type { PlanBrief } from '@/lib/messages/views';
@@ -8,11 +8,12 @@ import { axeFinds } from '../../support/axe';
 import { refusing } from '../../support/canned-screen';
 import { drawPlan, TODAY } from '../../support/draw-plan';
 import { examplePlan } from '../../support/example-plan';
+import { putAway } from '../../support/put-away';
 
 beforeEach(() => {
   location.hash = '#plans';
 });
-afterEach(cleanup);
+afterEach(putAway);
 
 const present = examplePlan();
 let made = 0;

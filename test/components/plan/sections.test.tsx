@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
 import { addLine, drawPlan, TODAY, type } from '../../support/draw-plan';
+import { putAway } from '../../support/put-away';
 import { writtenPlan } from '../../support/written-plan';
 
 beforeEach(() => {
   location.hash = '';
 });
-afterEach(cleanup);
+afterEach(putAway);
 
 function at(address: string, changes: Parameters<typeof drawPlan>[0] = {}) {
   location.hash = address;

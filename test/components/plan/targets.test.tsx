@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
 import { drawPlan, type } from '../../support/draw-plan';
 import { examplePlan } from '../../support/example-plan';
 import { aFunnel } from '../../support/funnel';
 import { aHistory } from '../../support/history-view';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 function targets(changes: Parameters<typeof drawPlan>[0] = {}, more: Parameters<typeof drawPlan>[1] = {}) {
   location.hash = '#targets';

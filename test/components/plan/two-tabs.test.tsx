@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, within } from '@testing-library/preact';
+import { act, fireEvent, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Plan } from '@/lib/domain/plan';
 import type { PlanView } from '@/lib/messages/views';
 import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
+import { putAway } from '../../support/put-away';
 
 beforeEach(() => {
   location.hash = '#details';
 });
-afterEach(cleanup);
+afterEach(putAway);
 
 /** The plan page in one tab, while another one saves the same plan: the background refuses what is older. */
 async function besideAnotherTab(changes: Partial<Plan> = {}) {

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, within } from '@testing-library/preact';
+import { fireEvent, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
 import { addLine, drawPlan, TODAY, type } from '../../support/draw-plan';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 function at(part: string, changes: Parameters<typeof drawPlan>[0] = {}) {
   location.hash = `#${part}`;

@@ -8,9 +8,10 @@ import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { aDay } from '../../support/day-view';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { aLine, aWeek } from '../../support/week-view';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 /** The day’s code is loaded once the week stands; a busy machine takes its time for that. */
 const LOADED = { timeout: 15_000 };

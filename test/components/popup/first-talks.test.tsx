@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { aLine, aWeek } from '../../support/week-view';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const intro = aLine({ id: 'r1', subject: 'Intro with Mara' });
 const service = aLine({ id: 'r2', subject: 'Gate code', isFirstConversation: false });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { act, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { WeekView } from '@/lib/messages/views';
@@ -7,10 +7,11 @@ import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { aLine, aWeek, flaggedLines } from '../../support/week-view';
 
-afterEach(() => {
-  cleanup();
+afterEach(async () => {
+  await putAway();
   vi.useRealTimers();
 });
 

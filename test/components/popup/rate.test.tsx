@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { rateShare } from '@/components/popup/rate-share';
@@ -7,9 +7,10 @@ import type { WeekView } from '@/lib/messages/views';
 import { axeFinds } from '../../support/axe';
 import type { Replies } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { aLine, aRate, aWeek } from '../../support/week-view';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 async function drawRate(view: WeekView = aWeek(), more: Replies = {}) {
   const screen = await drawScreen(<PopupScreen />, { readWeek: view, readDay: null, ...more });

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ImportPlan } from '@/components/shared/ImportPlan';
 import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const bad = [{ name: 'Agree a pilot', field: 'measure.target', words: 'expected number' }];
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, render } from '@testing-library/preact';
+import { render } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { whenLabel, whoLabel } from '@/components/shared/activity-words';
 import { becauseWords, nothingWords } from '@/components/shared/because-words';
@@ -13,9 +13,10 @@ import { Trace } from '@/components/shared/Trace';
 import { setAsideReasons } from '@/lib/domain/link';
 import type { WhyNothing } from '@/lib/domain/suggest/why-nothing';
 import { axeFinds } from '../../support/axe';
+import { putAway } from '../../support/put-away';
 import { aGraceLine, aHint, anActivityLine, aTiedLine, fernhillObjectives } from '../../support/views';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const place = {
   objectives: fernhillObjectives,

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
-import { drawSidebar, putAway } from '../../support/draw-sidebar';
+import { drawSidebar } from '../../support/draw-sidebar';
+import { putAway } from '../../support/put-away';
 import { aGraceLine, anAccountView, anActivityLine, aTiedLine } from '../../support/views';
 
 afterEach(putAway);

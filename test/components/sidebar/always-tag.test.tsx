@@ -5,7 +5,8 @@ import type { TagRulePreview } from '@/lib/messages/settings-views';
 import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import type { cannedAccount } from '../../support/canned';
-import { drawSidebar, putAway } from '../../support/draw-sidebar';
+import { drawSidebar } from '../../support/draw-sidebar';
+import { putAway } from '../../support/put-away';
 import { aTagRuleLine } from '../../support/tag-rule-lines';
 import { anAccountView, anActivityLine } from '../../support/views';
 

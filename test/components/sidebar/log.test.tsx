@@ -2,7 +2,8 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { axeFinds } from '../../support/axe';
-import { drawSidebar, putAway } from '../../support/draw-sidebar';
+import { drawSidebar } from '../../support/draw-sidebar';
+import { putAway } from '../../support/put-away';
 import { anAccountView, aTiedLine } from '../../support/views';
 
 afterEach(putAway);

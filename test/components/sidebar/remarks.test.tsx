@@ -3,7 +3,8 @@ import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
-import { drawSidebar, putAway } from '../../support/draw-sidebar';
+import { drawSidebar } from '../../support/draw-sidebar';
+import { putAway } from '../../support/put-away';
 import { aRulesView } from '../../support/rules-view';
 import { aGraceLine, aHint, anAccountView, anActivityLine, aTiedLine } from '../../support/views';
 

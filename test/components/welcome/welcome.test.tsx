@@ -9,8 +9,9 @@ import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 
-afterEach(cleanup);
+afterEach(putAway);
 
 const fresh: SetupView = {
   plan: null,
