@@ -12,8 +12,8 @@ import { aRulesView } from '../../support/rules-view';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(async () => {
-  await putAway();
   vi.useRealTimers();
+  await putAway();
 });
 
 type Screen = Awaited<ReturnType<typeof draw>>;

@@ -11,8 +11,8 @@ import { putAway } from '../../support/put-away';
 import { aLine, aWeek, flaggedLines } from '../../support/week-view';
 
 afterEach(async () => {
-  await putAway();
   vi.useRealTimers();
+  await putAway();
 });
 
 const linked: Replies = { linkActivities: { actionId: 'click' }, undoLinks: { undone: 1 } };
