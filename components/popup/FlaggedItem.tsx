@@ -14,12 +14,12 @@ import type { Choice } from '@/lib/domain/link';
 import type { RuleName } from '@/lib/domain/rules/rule-names';
 import type { Suggestion } from '@/lib/domain/suggest/suggest';
 import { text } from '@/lib/messages/text';
-import type { ActivityLine, WeekView } from '@/lib/messages/views';
+import type { ActivityLine, FlaggedView } from '@/lib/messages/views';
 import { Chip } from './Chip';
 
 type Props = {
   item: ActivityLine;
-  view: WeekView;
+  view: Pick<FlaggedView, 'objectives' | 'today'>;
   /** A rule that was waved off here just now, often enough to offer its end. */
   retire: RuleName | null;
   onTag: (choice: Choice) => void;
@@ -137,7 +137,7 @@ export function FlaggedItem({ item, view, retire, onTag, onRemark }: Props) {
 }
 
 /** The preselected objective, then the other suggestions. */
-function inOrder(item: ActivityLine, view: WeekView): Suggestion[] {
+function inOrder(item: ActivityLine, view: Props['view']): Suggestion[] {
   const known = item.suggestions.filter(({ objectiveId }) => view.objectives[objectiveId] !== undefined);
   return known.sort((one, other) => rank(one) - rank(other));
 
@@ -152,6 +152,6 @@ function otherFlag(item: ActivityLine, place: NotePlace): string {
   return flag === undefined ? '' : ` · ${flagWords(flag, place)}`;
 }
 
-function placeOf({ accountName }: ActivityLine, { objectives, today }: WeekView): NotePlace {
+function placeOf({ accountName }: ActivityLine, { objectives, today }: Props['view']): NotePlace {
   return { objectives, accountName, today, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }

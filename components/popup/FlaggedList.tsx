@@ -5,22 +5,29 @@ import { useKeys } from '@/components/shared/use-keys';
 import { useRemarks } from '@/components/shared/use-remarks';
 import type { Tagging } from '@/components/shared/use-tagging';
 import { plural, text } from '@/lib/messages/text';
-import type { ActivityLine, WeekView } from '@/lib/messages/views';
+import type { ActivityLine, FlaggedView } from '@/lib/messages/views';
 import { FlaggedItem } from './FlaggedItem';
 import './FlaggedList.css';
 
+type Props = {
+  view: FlaggedView;
+  /** Something is: an empty list is good news only then. */
+  isAnyTied: boolean;
+  tagging: Tagging;
+};
+
 /** What is not tied to the plan yet: one to begin with, so that today's list is in sight, at most three on request, each one click away from being tied. */
-export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Tagging }) {
+export function FlaggedList({ view, isAnyTied, tagging }: Props) {
   const [isAll, setIsAll] = useState(false);
   const section = useRef<HTMLElement>(null);
   /** The place in the list whose item was just tagged: the next one takes it, and the keyboard stays there. */
   const focusAt = useRef<number | null>(null);
   const remarks = useRemarks(tagging);
   useKeys({ u: tagging.undo }, tagging.last !== null);
-  const waiting = view.flagged.items.filter(item => !isJustTagged(item, tagging));
+  const waiting = view.items.filter(item => !isJustTagged(item, tagging));
   const items = isAll ? waiting : waiting.slice(0, 1);
   const more = waiting.length - items.length;
-  const count = view.flagged.count - (view.flagged.items.length - waiting.length);
+  const count = view.count - (view.items.length - waiting.length);
   const behind = count - items.length;
 
   useLayoutEffect(() => {
@@ -40,7 +47,7 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
   return (
     <section ref={section} class="flagged">
       <h2 class={count === 0 ? 'popup-heading flagged-none' : 'popup-heading'} tabIndex={-1}>
-        {count > 0 ? text('popup_flagged') : text(isAnyTied(view) ? 'popup_flaggedNone' : 'popup_flaggedNothingYet')}
+        {count > 0 ? text('popup_flagged') : text(isAnyTied ? 'popup_flaggedNone' : 'popup_flaggedNothingYet')}
         {count === 0 ? null : <span class="popup-heading-count numbers">{count}</span>}
       </h2>
       {tagging.trouble === null ? null : (
@@ -74,11 +81,6 @@ export function FlaggedList({ view, tagging }: { view: WeekView; tagging: Taggin
       ) : null}
     </section>
   );
-}
-
-/** An empty list is good news only when something was done. */
-function isAnyTied({ rate }: WeekView): boolean {
-  return rate.quarter.linked > 0;
 }
 
 /** Its choice differs from what the background last said: the click is drawn as gone until the next answer. */

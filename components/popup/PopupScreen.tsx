@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import { EndLearning } from '@/components/shared/EndLearning';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { LearningNote } from '@/components/shared/LearningNote';
@@ -17,7 +18,7 @@ import { TodayLater } from './TodayLater';
 import { WeekHeader } from './WeekHeader';
 import './PopupScreen.css';
 
-/** This week in one glance: what it still asks, what is not tied yet, and how the rep stands. One message draws it all. */
+/** This week in one glance: what it still asks, what is not tied yet, and how the rep stands. */
 export function PopupScreen() {
   const week = useAnswer('readWeek', {});
   if (week.value !== null) return <Week view={week.value} askAgain={week.askAgain} />;
@@ -33,8 +34,14 @@ export function PopupScreen() {
   );
 }
 
+/** The targets stand at once; what is below them is drawn in one go, when what is not tied is known, and moves for nothing. */
 function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
-  const tagging = useTagging(view, askAgain);
+  const flagged = useAnswer('readFlagged', {});
+  const askBoth = useCallback(() => {
+    askAgain();
+    flagged.askAgain();
+  }, [askAgain, flagged.askAgain]);
+  const tagging = useTagging(flagged.value, askBoth);
   const waveOff = useWavingOff(tagging);
   const { pileOn, learningUntil } = view;
   return (
@@ -46,21 +53,28 @@ function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
         <>
           <Lead view={view} />
           <TargetList view={view} acts={tagging} />
-          <FlaggedList view={view} tagging={tagging} />
-          {pileOn === null ? null : (
+          {flagged.problem === null ? null : (
+            <div class="popup-part">
+              <ErrorNotice problem={flagged.problem} onRetry={flagged.askAgain} />
+            </div>
+          )}
+          {flagged.value === null ? null : (
+            <FlaggedList view={flagged.value} isAnyTied={view.rate.quarter.linked > 0} tagging={tagging} />
+          )}
+          {pileOn === null || flagged.isLoading ? null : (
             <PileOn
               {...{ pileOn, view }}
               onNotThisWeek={() => waveOff(pileOn.about, 'S8', text('popup_pileOn_gone'))}
             />
           )}
-          {learningUntil === null ? null : (
+          {learningUntil === null || flagged.isLoading ? null : (
             <div class="popup-learning">
               <LearningNote until={learningUntil} today={view.today}>
                 <EndLearning />
               </LearningNote>
             </div>
           )}
-          <TodayLater week={view} acts={tagging} />
+          <TodayLater week={view} acts={tagging} isHeld={flagged.isLoading} />
         </>
       )}
       <Status view={view} isUndoable={tagging.last !== null}>

@@ -11,15 +11,20 @@ import { Rate } from './Rate';
 import { Today } from './Today';
 import { YearPlot } from './YearPlot';
 
-export type TodayAndYearProps = { week: WeekView; acts: Acts };
+export type TodayAndYearProps = {
+  week: WeekView;
+  acts: Acts;
+  /** What stands above it is not there yet. */
+  isHeld: boolean;
+};
 
 /**
  * What today asks, how the rep stands, where the year leads, and the three questions: below the week. All of it is drawn
  * at once, when the day is known: what stands moves for nothing that comes later.
  */
-export function TodayAndYear({ week, acts }: TodayAndYearProps) {
+export function TodayAndYear({ week, acts, isHeld }: TodayAndYearProps) {
   const day = useAnswer('readDay', {});
-  if (day.isLoading) return null;
+  if (day.isLoading || isHeld) return null;
   return (
     <>
       {day.problem === null ? null : (

@@ -18,6 +18,7 @@ import { addPlan, readPlans, setPlanStatus } from './plans';
 import { previewWriteBack } from './preview-write-back';
 import { readAccount } from './read-account';
 import { readDay } from './read-day';
+import { readFlagged } from './read-flagged';
 import { readHistory } from './read-history';
 import { exportPlan, readPlan, readSetup } from './read-plan';
 import { readRecords } from './read-records';
@@ -65,6 +66,7 @@ export const handlers: Handlers = {
   sendOutbox,
   dropOutboxEntry,
   readWeek,
+  readFlagged,
   readDay,
   readHistory,
   readUsualWeek,

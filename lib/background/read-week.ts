@@ -7,7 +7,6 @@ import { isEnoughForToday, workLeft } from '@/lib/domain/targets/todays-share';
 import type { PlainDate } from '@/lib/domain/words';
 import type { PileOnLine, RateCount, WeekView } from '@/lib/messages/views';
 import { ok, type Result } from '@/lib/result';
-import { flaggedActivities } from '@/lib/store/activities';
 import type { JudgedBy } from '@/lib/store/judged';
 import { readJudging } from '@/lib/store/judging';
 import { queuedEntries } from '@/lib/store/outbox';
@@ -17,17 +16,13 @@ import { isDismissed, readTold } from '@/lib/store/told';
 import { briefsFor } from './activity-line';
 import { connectionsTo } from './connection';
 import type { Deps } from './deps';
-import { noteLines, readLines } from './read-lines';
 import { upToDate } from './rejudge';
 import { learningUntilIn, todayOf } from './show-badge';
 import { funnelLine, targetLines } from './week-targets';
 
-/** As many flagged activities as a screen shows at a time. */
-const FLAGGED_SHOWN = 3;
-
 /**
- * What the popup draws. Read from the days' tallies and the newest flagged activities, never from all of them: it takes
- * as long with a million stored as with a thousand.
+ * What the popup draws first. Read from the days' tallies, never from the activities: it takes as long with a million
+ * stored as with a thousand.
  */
 export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
   const now = deps.now();
@@ -42,15 +37,12 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
   const { today, quarter } = todayOf(now, plan ?? undefined);
   const week = weekOf(today, by.firstDay);
   const from = [plan?.start ?? quarter.start, quarter.start, week.start].sort()[0] ?? week.start;
-  const [days, rows] = await Promise.all([
-    deps.db.getAll('tallies', IDBKeyRange.bound(from, [plan?.end ?? week.end, week.end].sort()[1])),
-    flaggedActivities(deps.db, FLAGGED_SHOWN),
-  ]);
+  const until = [plan?.end ?? week.end, week.end].sort()[1];
+  const days = await deps.db.getAll('tallies', IDBKeyRange.bound(from, until));
   const within = (start: PlainDate, end: PlainDate): Tally =>
     sumOf(days.filter(({ day }) => day >= start && day <= end));
   const thisWeek = within(week.start, week.end);
   const all = sumOf(days);
-  const items = await readLines(deps, rows, by, entries);
   const doneSoFar = { week: thisWeek, today: within(today, today) };
   const left = plan === null ? null : workLeft(today, week.end, plan.calendar);
   const targets = plan === null || left === null ? [] : targetLines(plan, doneSoFar, today, left);
@@ -59,7 +51,6 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
     ...targets.flatMap(target => target.objectiveId ?? []),
     ...(pileOn === null ? [] : [pileOn.objectiveId, pileOn.starvedId]),
   ];
-  void noteLines(deps, items, by);
   return ok({
     today,
     week,
@@ -69,10 +60,9 @@ export async function readWeek(deps: Deps): Promise<Result<WeekView>> {
     targets,
     isEnoughForToday: left !== null && targets.length > 0 && isEnoughForToday(targets, left),
     funnel: plan === null ? null : funnelLine(plan),
-    flagged: { count: all.checkABox, items },
     plannedCalls: { planned: thisWeek.plannedCalls, talks: thisWeek.deservesPlan },
     rate: { week: rateOf(thisWeek), quarter: rateOf(within(quarter.start, quarter.end)) },
-    objectives: briefsFor(plan, items, spoken, today),
+    objectives: briefsFor(plan, [], spoken, today),
     connections: connectionsTo(deps, places),
     waiting: {
       queued: entries.filter(entry => entry.state === 'queued').length,

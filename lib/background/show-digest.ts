@@ -5,6 +5,7 @@ import type { Deps } from './deps';
 import { digestWords } from './digest-words';
 import { readDay } from './read-day';
 import { readWeek } from './read-week';
+import { flaggedCount } from './show-badge';
 
 /** Show the day's (or the week's) digest if it is due, and wake up for the next one. Off unless the rep asked for it. */
 export async function showDigest(deps: Deps): Promise<void> {
@@ -14,9 +15,9 @@ export async function showDigest(deps: Deps): Promise<void> {
   if (isDigestDue(digest, deps.now(), plan.calendar, lastDigestAt, firstDay)) {
     // Remembered before it is shown: a stop in between loses one, and never shows two.
     await saveSettings(deps.db, deps.now(), { lastDigestAt: deps.now() });
-    const [week, day] = [await readWeek(deps), await readDay(deps)];
+    const [week, day, flagged] = [await readWeek(deps), await readDay(deps), await flaggedCount(deps)];
     if (week.ok && day.ok && day.value !== null) {
-      await deps.notify(...digestWords(digest.every, week.value, day.value));
+      await deps.notify(...digestWords(digest.every, week.value, day.value, flagged));
     }
   }
   await planDigest(deps);

@@ -29,6 +29,7 @@ import type {
   CrmPlanBrief,
   CrmPlanTaken,
   DayView,
+  FlaggedView,
   HistoryView,
   PlanBrief,
   PlanView,
@@ -100,8 +101,10 @@ export const inputs = {
   /** Give up sending what the CRM refused. The activity stays here, logged by hand. */
   dropOutboxEntry: z.object({ entryId: z.number().int() }),
 
-  /** What the popup draws. */
+  /** What the popup draws first. */
   readWeek: z.object({}),
+  /** What is not tied to the plan, to be tied from the popup. */
+  readFlagged: z.object({}),
   /** What today asks, and where the year leads at the present pace. */
   readDay: z.object({}),
   /** What the last 12 months say about the funnel's rates. `currency`: the plan's; amounts in others have no average. */
@@ -245,6 +248,7 @@ export type Answers = {
   sendOutbox: null;
   dropOutboxEntry: null;
   readWeek: WeekView;
+  readFlagged: FlaggedView;
   readDay: DayView | null;
   readHistory: HistoryView;
   readUsualWeek: PaceHistory;

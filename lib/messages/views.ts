@@ -211,8 +211,6 @@ export type WeekView = {
     attemptsPerFirstConversation: number;
     attempts: number;
   } | null;
-  /** Newest first, at most three; `count` is all of them. */
-  flagged: { count: number; items: ActivityLine[] };
   rate: { week: RateCount; quarter: RateCount };
   /** Of this week's talks that deserve a call plan, those that had one before they began. */
   plannedCalls: { planned: number; talks: number };
@@ -222,6 +220,14 @@ export type WeekView = {
   notJudged: number;
   pileOn: PileOnLine | null;
   learningUntil: PlainDate | null;
+};
+
+/** Check-a-box activities of the plan's time. `items`: the newest, newest first, at most three; `count` is all of them. */
+export type FlaggedView = {
+  today: PlainDate;
+  count: number;
+  items: ActivityLine[];
+  objectives: Record<string, ObjectiveBrief>;
 };
 
 /** What today asks, and where the year leads at the present pace. Money in `currency`. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { linkActivities, undoLinks } from '@/lib/background/link-activities';
 import { readAccount } from '@/lib/background/read-account';
+import { readFlagged } from '@/lib/background/read-flagged';
 import { readWeek } from '@/lib/background/read-week';
 import { refreshAccount } from '@/lib/background/refresh-account';
 import { savePlan } from '@/lib/background/save-plan';
 import { endLearning, setBackfill } from '@/lib/background/settings';
 import { goOn } from '@/lib/background/start';
 import { withChanges } from '@/lib/domain/objective';
-import type { AccountView, WeekView } from '@/lib/messages/views';
+import type { AccountView, FlaggedView, WeekView } from '@/lib/messages/views';
 import { anActivity, anObjective, aPlan } from '../support/builders';
 import { aWorld, TAB, type World } from '../support/fake-crm';
 
@@ -33,6 +34,12 @@ async function week(world: World): Promise<WeekView> {
   return answer.value;
 }
 
+async function flagged(world: World): Promise<FlaggedView> {
+  const answer = await readFlagged(world.deps);
+  if (!answer.ok) throw new Error(answer.problem.kind);
+  return answer.value;
+}
+
 const toO1 = { kind: 'objective', objectiveId: 'O1' } as const;
 
 describe('linking', () => {
@@ -47,8 +54,18 @@ describe('linking', () => {
     expect((await view(world)).activities[0]).toMatchObject({ standing: 'linked', flags: [], choice: toO1 });
     const after = await week(world);
     expect(after.rate.week).toMatchObject({ linked: 1, flagged: 0, grace: 0, exempt: 0 });
-    expect(after.flagged.count).toBe(0);
+    expect(await flagged(world)).toMatchObject({ count: 0, items: [] });
     await expect.poll(() => world.badge()).toBe('');
+  });
+
+  test('the newest three that serve nothing are offered with what they may serve, and all are counted', async () => {
+    const days = ['2026-11-13', '2026-11-16', '2026-11-17', '2026-11-18'];
+    const world = await withActivities(...days.map(day => ({ day })));
+    const view = await flagged(world);
+    expect(view.count).toBe(4);
+    expect(view.items.map(({ day }) => day)).toEqual(['2026-11-18', '2026-11-17', '2026-11-16']);
+    expect(view.items[0]).toMatchObject({ preselected: 'O1', suggestions: [{ objectiveId: 'O1' }] });
+    expect(view.objectives).toHaveProperty('O1');
   });
 
   test('many linked at once undo as one, each to what it was before', async () => {
@@ -98,7 +115,7 @@ describe('linking', () => {
     expect((await view(world)).activities[0]?.standing).toBe('grace');
     world.clock.now = '2026-11-24T00:00:01Z';
     expect((await view(world)).activities[0]?.standing).toBe('checkABox');
-    expect((await week(world)).flagged.count).toBe(1);
+    expect((await flagged(world)).count).toBe(1);
   });
 
   test('grace ends while nobody looks at all: the background wakes for it, and the badge grows', async () => {

@@ -4,7 +4,7 @@ import type { WeekView } from '@/lib/messages/views';
 import { ok } from '@/lib/result';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aDay } from '../support/day-view';
-import { aLine, aRate, aWeek } from '../support/week-view';
+import { aFlagged, aLine, aRate, aWeek, nothingFlagged } from '../support/week-view';
 import type { Story } from './story';
 
 /** Every state of the popup, at its own width and at the narrowest. */
@@ -18,6 +18,7 @@ function drawn(view: WeekView, more: Replies = {}) {
   ];
   const replies: Replies = {
     readWeek: view,
+    readFlagged: aFlagged(),
     readDay: aDay(),
     readRecords: ({ what }) =>
       ok(what === 'logged' ? [...counted, aLine({ id: 'r3', subject: 'Gate code' })] : counted),
@@ -89,7 +90,7 @@ export const stories: Story[] = [
   { name: 'popup-pile-on', draw: drawn(aWeek({ pileOn, learningUntil: '2026-11-26' })), widths, height: 900 },
   {
     name: 'popup-pile-on-why',
-    draw: drawn(aWeek({ pileOn, flagged: { count: 0, items: [] } })),
+    draw: drawn(aWeek({ pileOn }), { readFlagged: nothingFlagged }),
     press: ['Why?'],
     widths,
     height: 900,
@@ -111,23 +112,25 @@ export const stories: Story[] = [
     draw: drawn(
       aWeek({
         targets: week.targets.map(line => ({ ...line, done: line.target })),
-        flagged: { count: 0, items: [] },
         rate: { week: few, quarter: week.rate.quarter },
       }),
+      { readFlagged: nothingFlagged },
     ),
     widths,
     height,
   },
   {
     name: 'popup-many-targets',
-    draw: drawn(aWeek({ targets: manyTargets, workingDaysLeft: 0, flagged: { count: 2, items: [outside, honest] } })),
+    draw: drawn(aWeek({ targets: manyTargets, workingDaysLeft: 0 }), {
+      readFlagged: aFlagged({ count: 2, items: [outside, honest] }),
+    }),
     widths,
     height,
   },
   { name: 'popup-no-targets', draw: drawn(aWeek({ targets: [], funnel: null })), widths, height },
   {
     name: 'popup-no-plan',
-    draw: drawn(aWeek({ plan: null, targets: [], funnel: null, flagged: { count: 0, items: [] }, connections: [] })),
+    draw: drawn(aWeek({ plan: null, targets: [], funnel: null, connections: [] }), { readFlagged: nothingFlagged }),
     widths,
     height,
   },
@@ -143,6 +146,7 @@ export const stories: Story[] = [
     height: 900,
   },
   { name: 'popup-refused', draw: drawn(aWeek({ waiting: { queued: 0, refused: 2 } })), widths, height },
+  { name: 'popup-flagged-failed', draw: drawn(week, { readFlagged: refusing('bug') }), widths, height },
   { name: 'popup-failed', draw: drawn(week, { readWeek: refusing('bug') }), widths, height },
   { name: 'popup-day', draw: drawn(week), widths, height: 1500 },
   { name: 'popup-day-log', draw: drawn(week), press: ['Log it: “Ask'], widths, height: 1500 },
@@ -165,9 +169,8 @@ export const stories: Story[] = [
       aWeek({
         isEnoughForToday: true,
         targets: week.targets.map(line => ({ ...line, doneToday: line.share })),
-        flagged: { count: 0, items: [] },
       }),
-      { readDay: aDay({ items: [], loggable: {} }) },
+      { readDay: aDay({ items: [], loggable: {} }), readFlagged: nothingFlagged },
     ),
     widths,
     height: 1100,

@@ -1,4 +1,4 @@
-import type { ActivityLine, ObjectiveBrief, RateCount, WeekView } from '@/lib/messages/views';
+import type { ActivityLine, FlaggedView, ObjectiveBrief, RateCount, WeekView } from '@/lib/messages/views';
 
 /** The week of the worked example as the popup sees it, and small changes of it. */
 
@@ -116,6 +116,13 @@ export const flaggedLines: ActivityLine[] = [
   }),
 ];
 
+/** What is not tied in that week. */
+export function aFlagged(changes: Partial<FlaggedView> = {}): FlaggedView {
+  return { today: '2026-11-20', count: 4, items: flaggedLines, objectives: briefs, ...changes };
+}
+
+export const nothingFlagged = aFlagged({ count: 0, items: [] });
+
 export function aWeek(changes: Partial<WeekView> = {}): WeekView {
   return {
     today: '2026-11-20',
@@ -190,7 +197,6 @@ export function aWeek(changes: Partial<WeekView> = {}): WeekView {
       attemptsPerFirstConversation: 4,
       attempts: 12,
     },
-    flagged: { count: 4, items: flaggedLines },
     rate: {
       week: aRate({ linked: 16, flagged: 4, grace: 1, exempt: 2, linkedMinutes: 412, flaggedMinutes: 38, timed: 15 }),
       quarter: aRate({

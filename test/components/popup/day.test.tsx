@@ -9,7 +9,7 @@ import { type Replies, refusing } from '../../support/canned-screen';
 import { aDay } from '../../support/day-view';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
-import { aLine, aWeek } from '../../support/week-view';
+import { aFlagged, aLine, aWeek } from '../../support/week-view';
 
 afterEach(putAway);
 
@@ -17,7 +17,12 @@ afterEach(putAway);
 const LOADED = { timeout: 15_000 };
 
 async function draw(day: DayView | null = aDay(), more: Replies = {}) {
-  const screen = await drawScreen(<PopupScreen />, { readWeek: aWeek(), readDay: day, ...more });
+  const screen = await drawScreen(<PopupScreen />, {
+    readWeek: aWeek(),
+    readFlagged: aFlagged(),
+    readDay: day,
+    ...more,
+  });
   await waitFor(() => expect(screen.background.askedFor('readDay')).toHaveLength(1), LOADED);
   await act(async () => void (await Promise.resolve()));
   return screen;
@@ -37,7 +42,7 @@ const ASK = 'Ask for an introduction at every plant visit';
 
 describe('today in the popup', () => {
   test('the week is drawn before the day is asked for', async () => {
-    const screen = await drawScreen(<PopupScreen />, { readWeek: aWeek(), readDay: aDay() });
+    const screen = await drawScreen(<PopupScreen />, { readWeek: aWeek(), readFlagged: aFlagged(), readDay: aDay() });
     expect(screen.getByText('Meetings held')).toBeTruthy();
     expect(screen.background.askedFor('readDay')).toHaveLength(0);
     expect(await screen.findByRole('heading', { name: /Today/ }, LOADED)).toBeTruthy();

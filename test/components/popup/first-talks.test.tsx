@@ -7,7 +7,7 @@ import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
-import { aLine, aWeek } from '../../support/week-view';
+import { aFlagged, aLine, aWeek } from '../../support/week-view';
 
 afterEach(putAway);
 
@@ -18,6 +18,7 @@ const mail = aLine({ id: 'r3', kind: 'email', subject: 'Dates' });
 async function openTarget(more: Replies = {}) {
   const screen = await drawScreen(<PopupScreen />, {
     readWeek: aWeek(),
+    readFlagged: aFlagged(),
     readRecords: ({ what }) => ok(what === 'firstConversations' ? [intro] : [intro, service, mail]),
     correctFirst: null,
     ...more,

@@ -2,13 +2,14 @@
 import { act, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
-import type { WeekView } from '@/lib/messages/views';
+import type { FlaggedView, WeekView } from '@/lib/messages/views';
 import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
+import { aDay } from '../../support/day-view';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
-import { aLine, aWeek, flaggedLines } from '../../support/week-view';
+import { aFlagged, aLine, aWeek, flaggedLines, nothingFlagged } from '../../support/week-view';
 
 afterEach(async () => {
   vi.useRealTimers();
@@ -18,7 +19,7 @@ afterEach(async () => {
 const linked: Replies = { linkActivities: { actionId: 'click' }, undoLinks: { undone: 1 } };
 
 function draw(view: WeekView = aWeek(), more: Replies = {}) {
-  return drawScreen(<PopupScreen />, { readWeek: view, ...linked, ...more });
+  return drawScreen(<PopupScreen />, { readWeek: view, readFlagged: aFlagged(), ...linked, ...more });
 }
 
 describe('the popup', () => {
@@ -30,22 +31,49 @@ describe('the popup', () => {
     expect(screen.getByText('Nov 16 to Nov 22 · Q4, week 8')).toBeTruthy();
   });
 
-  test('asks one message to draw it all', async () => {
+  test('asks once for the week, and once for what is not tied', async () => {
     const screen = await draw();
     expect(screen.background.askedFor('readWeek')).toHaveLength(1);
+    expect(screen.background.askedFor('readFlagged')).toHaveLength(1);
     expect(screen.background.askedFor('readRecords')).toHaveLength(0);
     expect(screen.background.askedFor('syncActivities')).toHaveLength(0);
   });
 
+  test('the targets stand before it is known what is not tied, and nothing below them is drawn until then', async () => {
+    let answer: (view: FlaggedView) => void = () => undefined;
+    const known = new Promise<FlaggedView>(resolve => {
+      answer = resolve;
+    });
+    const pileOn = { about: 'S8 2026-11-16', count: 7, objectiveId: 'O2', starvedId: 'O3' };
+    const screen = await draw(aWeek({ pileOn }), { readFlagged: () => known.then(ok), readDay: aDay() });
+    expect(screen.getByRole('button', { name: /First conversations/ })).toBeTruthy();
+    await act(() => import('@/components/popup/TodayAndYear').then(() => undefined));
+    expect(screen.queryByText('Today')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Not this week' })).toBeNull();
+    answer(aFlagged());
+    expect(await screen.findByText('lvm for Tom, cb thurs')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Not this week' })).toBeTruthy();
+    expect(await screen.findByText('Today')).toBeTruthy();
+  });
+
+  test('what is not tied could not be read: said, and the rest of the popup is there', async () => {
+    const screen = await draw(aWeek(), { readFlagged: refusing('bug'), readDay: aDay() });
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(await screen.findByText('Today')).toBeTruthy();
+    screen.background.become({ readFlagged: aFlagged() });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('lvm for Tom, cb thurs')).toBeTruthy();
+  });
+
   test('a week that is done says enough', async () => {
     const met = aWeek().targets.map(line => ({ ...line, done: line.target }));
-    const screen = await draw(aWeek({ targets: met, flagged: { count: 0, items: [] } }));
+    const screen = await draw(aWeek({ targets: met }), { readFlagged: nothingFlagged });
     expect(screen.getByText('All targets met. Enough for this week.')).toBeTruthy();
     expect(screen.getByText('Everything is tied to your plan.')).toBeTruthy();
   });
 
   test('without a plan there is one way on', async () => {
-    const screen = await draw(aWeek({ plan: null, targets: [], flagged: { count: 0, items: [] } }));
+    const screen = await draw(aWeek({ plan: null, targets: [] }), { readFlagged: nothingFlagged });
     expect(screen.getByRole('link', { name: 'Make your plan' }).getAttribute('href')).toBe('/welcome.html');
   });
 
@@ -178,7 +206,7 @@ describe('tagging in the popup', () => {
     );
     let isStored = false;
     const screen = await draw(aWeek(), {
-      readWeek: () => ok(isStored ? aWeek({ flagged: { count: 4, items: stays } }) : aWeek()),
+      readFlagged: () => ok(isStored ? aFlagged({ items: stays }) : aFlagged()),
       linkActivities: () => {
         isStored = true;
         return ok({ actionId: 'click' });

@@ -8,12 +8,12 @@ import { axeFinds } from '../../support/axe';
 import type { Replies } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
-import { aLine, aRate, aWeek } from '../../support/week-view';
+import { aFlagged, aLine, aRate, aWeek } from '../../support/week-view';
 
 afterEach(putAway);
 
 async function drawRate(view: WeekView = aWeek(), more: Replies = {}) {
-  const screen = await drawScreen(<PopupScreen />, { readWeek: view, readDay: null, ...more });
+  const screen = await drawScreen(<PopupScreen />, { readWeek: view, readFlagged: aFlagged(), readDay: null, ...more });
   // Its code comes once the week stands; a busy machine takes its time for that.
   const face = await screen.findByRole('button', { name: /Check-a-box this week/ }, { timeout: 15_000 });
   return { ...screen, face };
