@@ -11,6 +11,12 @@ export async function announceChange(stamp: string): Promise<void> {
   await browser.storage.local.set({ [KEY]: stamp });
 }
 
+/** The stamp of the last change; null: none yet. */
+export async function lastChange(): Promise<string | null> {
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  return typeof stored === 'string' ? stored : null;
+}
+
 /** Call back after each change until the signal ends. */
 export function onChange(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The parts of the browser that the code under test may touch, in memory: texts of the real English locale file, local
- * storage with its change event, and messages that a test answers itself.
+ * The parts of the browser that the code under test may touch, in memory: texts of the real English locale file, storage
+ * with its change event, and messages that a test answers itself.
  */
 const english: Record<string, { message: string }> = JSON.parse(
   // Not `new URL(…, import.meta.url)`: in a test that draws, vite takes that for an address of the page.
@@ -13,8 +13,21 @@ const english: Record<string, { message: string }> = JSON.parse(
 
 type StorageListener = (changes: Record<string, { newValue: unknown }>, area: string) => void;
 
-const stored = new Map<string, unknown>();
 const listeners = new Set<StorageListener>();
+
+function storageArea(area: string) {
+  const stored = new Map<string, unknown>();
+  return {
+    async set(values: Record<string, unknown>): Promise<void> {
+      for (const [key, value] of Object.entries(values)) stored.set(key, value);
+      const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
+      for (const listener of listeners) listener(changes, area);
+    },
+    async get(key: string): Promise<Record<string, unknown>> {
+      return stored.has(key) ? { [key]: stored.get(key) } : {};
+    },
+  };
+}
 
 /** What `runtime.sendMessage` answers in this test. */
 export const answering: { reply: (message: unknown) => unknown } = {
@@ -41,16 +54,8 @@ export const browser = {
     id: 'throughline',
   },
   storage: {
-    local: {
-      async set(values: Record<string, unknown>): Promise<void> {
-        for (const [key, value] of Object.entries(values)) stored.set(key, value);
-        const changes = Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }]));
-        for (const listener of listeners) listener(changes, 'local');
-      },
-      async get(key: string): Promise<Record<string, unknown>> {
-        return stored.has(key) ? { [key]: stored.get(key) } : {};
-      },
-    },
+    local: storageArea('local'),
+    session: storageArea('session'),
     onChanged: {
       addListener: (listener: StorageListener): void => void listeners.add(listener),
       removeListener: (listener: StorageListener): void => void listeners.delete(listener),
