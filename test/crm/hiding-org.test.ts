@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openCrmAmong } from '@/lib/crm/choose-crm';
 import type { CrmApi, Outside } from '@/lib/crm/crm';
-import type { CallDraft } from '@/lib/domain/activity';
+import { aCallDraft } from '../support/builders';
 import { must } from './contract/demo-session';
 
 /** An old org that shows this rep few fields and renamed its statuses. It answers from a script and notes what it is asked. */
@@ -85,18 +85,7 @@ async function openHidingOrg(): Promise<{ crm: CrmApi; asked: Asked[] }> {
   return { crm: must(await openCrmAmong([])('acme.lightning.force.com', outside)), asked };
 }
 
-const draft: CallDraft = {
-  accountId: account,
-  contactId: null,
-  contactName: null,
-  kind: 'call',
-  subject: 'Anruf',
-  notes: '',
-  day: '2026-11-20',
-  durationMinutes: 10,
-  disposition: 'Connected',
-  nextStep: null,
-};
+const draft = aCallDraft({ accountId: account, subject: 'Anruf', durationMinutes: 10 });
 
 describe('an org that hides fields and renamed its statuses', () => {
   it('is asked in its own API version', async () => {

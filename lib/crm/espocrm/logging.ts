@@ -3,7 +3,7 @@ import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
 import { failed, ok, type Result } from '@/lib/result';
-import { timesOf, type View } from '../draft-times';
+import { madeFrom, timesOf, type View } from '../draft-times';
 import { isSameTalk, joinTalk } from '../fact-line';
 import { activityOf } from './activities';
 import { allRows, type Connection } from './connection';
@@ -42,9 +42,6 @@ export async function createCall(
   return made.ok ? ok(activityOf(entity, made.value, view)) : made;
 }
 
-/** An earlier try's answer may get lost while the record is made, and two clocks never agree. */
-const CLOCKS_DIFFER_MS = 2 * 60_000;
-
 export async function callsLike(
   connection: Connection,
   draft: CallDraft,
@@ -53,7 +50,7 @@ export async function callsLike(
   view: View,
 ): Promise<Result<Activity[]>> {
   const entity = entityFor(draft);
-  const createdFrom = timeFor(new Date(Date.parse(since) - CLOCKS_DIFFER_MS).toISOString());
+  const createdFrom = timeFor(madeFrom(since));
   const rows = await allRows(
     connection,
     entity,

@@ -1,13 +1,10 @@
 import { isTimeZone } from '@/lib/domain/calendar';
 import { ok, type Result } from '@/lib/result';
+import type { User, Users } from '../guarded-api';
 import type { Connection } from './connection';
 import { appUser } from './shapes';
 
-export type User = { id: string; name: string; timeZone: string | null };
-
-/** Who is signed in: asked anew, or remembered for as long as the browser has the same session. */
-export type Users = { ask(): Promise<Result<User>>; now(): Promise<Result<User>> };
-
+/** Remembered for as long as the browser has the same session. */
 export function usersOf(connection: Connection): Users {
   let known: { user: User; session: string } | null = null;
 

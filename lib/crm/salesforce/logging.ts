@@ -2,7 +2,7 @@ import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
 import { ok, type Result } from '@/lib/result';
-import type { View } from '../draft-times';
+import { madeFrom, type View } from '../draft-times';
 import { isSameTalk } from '../fact-line';
 import { activityOfEvent, activityOfTask } from './activities';
 import { allRows, type Connection } from './connection';
@@ -47,9 +47,6 @@ export async function createCall(
   return ok(found ?? activityAsSent(object, made.value.id, body.value, draft, view));
 }
 
-/** An earlier try's answer may get lost while the record is made, and two clocks never agree. */
-const CLOCKS_DIFFER_MS = 2 * 60_000;
-
 export async function callsLike(
   connection: Connection,
   draft: CallDraft,
@@ -63,7 +60,7 @@ export async function callsLike(
   const where = [
     `OwnerId = ${quotedId(recordOf(owner))}`,
     aboutSame(described.value, draft),
-    `CreatedDate >= ${dateTime(Date.parse(since) - CLOCKS_DIFFER_MS)}`,
+    `CreatedDate >= ${dateTime(Date.parse(madeFrom(since)))}`,
     `Subject = ${quoted(draft.subject)}`,
     ...(object === 'Event' && isDescribed(described.value, 'IsChild') ? ['IsChild = false'] : []),
   ];

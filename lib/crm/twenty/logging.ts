@@ -3,7 +3,7 @@ import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { type RecordId, recordOf } from '@/lib/domain/record-id';
 import type { Instant } from '@/lib/domain/words';
 import { failed, ok, type Result } from '@/lib/result';
-import { timesOf, type View } from '../draft-times';
+import { madeFrom, timesOf, type View } from '../draft-times';
 import { isSameTalk, joinTalk } from '../fact-line';
 import { activityOf, markdownOf } from './activities';
 import { allRows, type Connection } from './connection';
@@ -112,9 +112,6 @@ function create(connection: Connection, name: string, data: (schema: Schema) => 
   return connection.ask(schema => `mutation { made: ${name}${parameters({ data: data(schema) })} { id } }`, answer);
 }
 
-/** An earlier try's answer may get lost while the record is made, and two clocks never agree. */
-const CLOCKS_DIFFER_MS = 2 * 60_000;
-
 /** Only whole ones: a task whose link is missing is no call on the account yet, and the next try completes it. */
 export async function callsLike(
   connection: Connection,
@@ -127,7 +124,7 @@ export async function callsLike(
   const filter = {
     assigneeId: { eq: recordOf(owner) },
     title: { eq: draft.subject },
-    createdAt: { gte: new Date(Date.parse(since) - CLOCKS_DIFFER_MS).toISOString() },
+    createdAt: { gte: madeFrom(since) },
   };
   const read = await readActivityRows(connection, 'task', filter, async rows => void alike.push(...rows));
   if (!read.ok) return read;

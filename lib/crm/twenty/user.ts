@@ -1,14 +1,13 @@
 import { isTimeZone } from '@/lib/domain/calendar';
 import { failed, ok, type Result } from '@/lib/result';
+import type { User, Users } from '../guarded-api';
 import type { Connection } from './connection';
 import { currentUser } from './shapes';
 
-/** The rep as a member of the workspace: tasks are assigned to members, not to users. */
-export type User = { id: string; name: string; timeZone: string | null };
-
-/** Who is signed in: asked anew, or remembered for as long as the page keeps the same token. */
-export type Users = { ask(): Promise<Result<User>>; now(): Promise<Result<User>> };
-
+/**
+ * The rep as a member of the workspace: tasks are assigned to members, not to users. Remembered for as long as the page
+ * keeps the same token.
+ */
 export function usersOf(connection: Connection): Users {
   let known: { user: User; session: string } | null = null;
 

@@ -6,6 +6,7 @@ import { recordIdIn, recordOf } from '@/lib/domain/record-id';
 import { createClock } from '../../demo-org/clock';
 import { type Espocrm, startEspocrm } from '../../stand-ins/espocrm/espocrm';
 import { timeText } from '../../stand-ins/espocrm/records';
+import { aCallDraft } from '../../support/builders';
 import { must } from '../contract/steps';
 
 let espocrm: Espocrm;
@@ -56,19 +57,8 @@ async function readAccount(account: string, crm = open()) {
   return must(await crm.accountActivities(id, { from: '2026-01-01', since: null })).activities;
 }
 
-const aDraft = (account: string, change: Partial<CallDraft> = {}): CallDraft => ({
-  accountId: recordIdIn(open().place, account),
-  contactId: null,
-  contactName: null,
-  kind: 'call',
-  subject: 'Pilot scope',
-  notes: '',
-  day: '2026-11-20',
-  durationMinutes: 10,
-  disposition: null,
-  nextStep: null,
-  ...change,
-});
+const aDraft = (account: string, change: Partial<CallDraft> = {}): CallDraft =>
+  aCallDraft({ accountId: recordIdIn(open().place, account), durationMinutes: 10, ...change });
 
 describe('what EspoCRM holds, as activities', () => {
   it.each([

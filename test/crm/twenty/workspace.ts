@@ -5,6 +5,7 @@ import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { recordIdIn } from '@/lib/domain/record-id';
 import { type Clock, createClock } from '../../demo-org/clock';
 import { startTwenty } from '../../stand-ins/twenty/twenty';
+import { aCallDraft } from '../../support/builders';
 import { must } from '../contract/steps';
 
 /** A Twenty with a clock of its own, and what a test does in it. */
@@ -61,18 +62,8 @@ export async function aWorkspace() {
     return read;
   }
 
-  const aDraft = (companyId: string): CallDraft => ({
-    accountId: recordIdIn(open().place, companyId),
-    contactId: null,
-    contactName: null,
-    kind: 'call',
-    subject: 'Pilot scope',
-    notes: '',
-    day: '2026-11-20',
-    durationMinutes: 10,
-    disposition: null,
-    nextStep: null,
-  });
+  const aDraft = (companyId: string): CallDraft =>
+    aCallDraft({ accountId: recordIdIn(open().place, companyId), subject: 'Pilot scope', durationMinutes: 10 });
 
   return {
     clock,
