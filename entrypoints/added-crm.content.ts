@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { addedAt, readAdded } from '@/lib/crm/added-crm';
 import { pageOnOwnServer } from '@/lib/crm/choose-added-page';
-import { request } from '@/lib/messages/request';
+import { browserInPage } from '@/lib/panel/browser-in-page';
 import { startSidebar } from '@/lib/panel/start-sidebar';
 import { whenAdded } from '@/lib/panel/when-added';
 
@@ -10,18 +10,7 @@ import { whenAdded } from '@/lib/panel/when-added';
 export default defineContentScript({
   registration: 'runtime',
   main(context) {
-    const outside = {
-      window,
-      request,
-      storage: browser.storage.local,
-      frameAddress: browser.runtime.getURL('/sidebar.html'),
-      labels: {
-        frame: browser.i18n.getMessage('panel_frame'),
-        open: browser.i18n.getMessage('panel_open'),
-        width: browser.i18n.getMessage('panel_width'),
-      },
-      isAlive: () => context.isValid,
-    };
+    const outside = browserInPage(browser, context);
     void whenAdded(
       outside,
       stored => addedAt(location.href, readAdded(stored)),

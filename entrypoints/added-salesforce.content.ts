@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOnList } from '@/lib/crm/salesforce/on-list';
 import { salesforcePage } from '@/lib/crm/salesforce/page';
-import { request } from '@/lib/messages/request';
+import { browserInPage } from '@/lib/panel/browser-in-page';
 import { startSidebar } from '@/lib/panel/start-sidebar';
 import { whenAdded } from '@/lib/panel/when-added';
 
@@ -10,18 +10,7 @@ import { whenAdded } from '@/lib/panel/when-added';
 export default defineContentScript({
   registration: 'runtime',
   main(context) {
-    const outside = {
-      window,
-      request,
-      storage: browser.storage.local,
-      frameAddress: browser.runtime.getURL('/sidebar.html'),
-      labels: {
-        frame: browser.i18n.getMessage('panel_frame'),
-        open: browser.i18n.getMessage('panel_open'),
-        width: browser.i18n.getMessage('panel_width'),
-      },
-      isAlive: () => context.isValid,
-    };
+    const outside = browserInPage(browser, context);
     void whenAdded(
       outside,
       stored => isOnList(stored, location.href) || null,

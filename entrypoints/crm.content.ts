@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { choosePage } from '@/lib/crm/choose-page';
-import { request } from '@/lib/messages/request';
+import { browserInPage } from '@/lib/panel/browser-in-page';
 import { startSidebar } from '@/lib/panel/start-sidebar';
 
 /** Recognises the CRM's page, mounts the sidebar's frame, notices navigation and saves. */
@@ -10,22 +10,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const page = choosePage(location.hostname);
-    if (page === null) return;
-    startSidebar(
-      {
-        window,
-        page,
-        request,
-        storage: browser.storage.local,
-        frameAddress: browser.runtime.getURL('/sidebar.html'),
-        labels: {
-          frame: browser.i18n.getMessage('panel_frame'),
-          open: browser.i18n.getMessage('panel_open'),
-          width: browser.i18n.getMessage('panel_width'),
-        },
-        isAlive: () => context.isValid,
-      },
-      context.signal,
-    );
+    if (page !== null) startSidebar({ ...browserInPage(browser, context), page }, context.signal);
   },
 });

@@ -14,23 +14,17 @@ export type Sidebar = Pick<PanelOutside, 'window' | 'frameAddress' | 'labels'> &
 };
 
 /** The sidebar beside the pages of one CRM, until the signal ends. */
-export function startSidebar(
-  { window, page, request, storage, frameAddress, labels, isAlive }: Sidebar,
-  signal: AbortSignal,
-) {
+export function startSidebar(outside: Sidebar, signal: AbortSignal): void {
+  const { page, window } = outside;
   const { document } = window;
   const createPanel = () =>
     createRememberedPanel(
       {
-        window,
-        request,
-        storage,
-        frameAddress,
-        labels,
+        ...outside,
         headerBottom: () => page.headerBottom(document),
         isTaken: () => page.hasOwnPanel?.(document) ?? false,
       },
       signal,
     );
-  runInPage({ window, page, request, createPanel, isAlive }, signal);
+  runInPage({ ...outside, createPanel }, signal);
 }
