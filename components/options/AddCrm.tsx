@@ -8,6 +8,7 @@ import { text } from '@/lib/messages/text';
 import { failed, type Problem, type Result } from '@/lib/result';
 import { readSiteAddress } from '@/lib/site-address';
 import './AddCrm.css';
+import './entry-row.css';
 
 type State =
   | { kind: 'idle' }
@@ -41,7 +42,7 @@ export function AddCrm() {
     <form class="add-crm" onSubmit={event => void submit(event)}>
       <label for="add-crm-address">{text('options_crm_add')}</label>
       <p id="add-crm-why">{text('options_crm_addWhy')}</p>
-      <div class="add-crm-row">
+      <div class="entry-row">
         <input
           id="add-crm-address"
           type="text"

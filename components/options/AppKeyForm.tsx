@@ -6,6 +6,7 @@ import { useRequest } from '@/components/shared/use-answer';
 import { askToSignIn } from '@/lib/messages/ask-permission';
 import { text } from '@/lib/messages/text';
 import { failed, type Problem } from '@/lib/result';
+import './entry-row.css';
 
 const shape = /^[A-Za-z0-9._-]{10,300}$/;
 
@@ -42,7 +43,7 @@ export function AppKeyForm({ site, consumerKey, onEnd }: Props) {
     <form class="app-key" onSubmit={event => void connect(event)} noValidate>
       <label for={`app-key-${site}`}>{text('options_app_key')}</label>
       <p id={`app-key-hint-${site}`}>{text(isWrong ? 'options_app_keyWrong' : 'options_app_keyHint')}</p>
-      <div class="app-key-row">
+      <div class="entry-row">
         <input
           id={`app-key-${site}`}
           type="text"

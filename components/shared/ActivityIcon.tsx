@@ -1,22 +1,13 @@
 import type { JSX } from 'preact';
 import type { ActivityKind } from '@/lib/domain/activity';
 import { text } from '@/lib/messages/text';
+import { lineDrawing } from './line-drawing';
 
 /** What sort of doing it was, as a small line drawing with its word for those who cannot see it. */
 export function ActivityIcon({ kind }: { kind: ActivityKind }) {
   return (
     <span class="activity-icon" title={text(`activityKind_${kind}`)}>
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
+      <svg {...lineDrawing} width="16" height="16" stroke-width="1.5" aria-hidden="true">
         {drawings[kind]}
       </svg>
       <span class="for-screen-readers">{text(`activityKind_${kind}`)}</span>

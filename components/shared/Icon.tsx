@@ -1,18 +1,9 @@
+import { lineDrawing } from './line-drawing';
+
 /** The few signs the screens share. Always beside a word or inside a button that has one: never the only label. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
-    <svg
-      class="icon"
-      viewBox="0 0 16 16"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
+    <svg {...lineDrawing} class="icon" width={size} height={size} stroke-width="1.6" aria-hidden="true">
       {drawings[name]}
     </svg>
   );

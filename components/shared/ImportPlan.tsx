@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { text } from '@/lib/messages/text';
 import type { Problem } from '@/lib/result';
 import { BadObjectives } from './BadObjectives';
 import { Button } from './Button';
+import { ChooseFile } from './ChooseFile';
 import { ErrorNotice } from './ErrorNotice';
 import { useRequest } from './use-answer';
 import './ImportPlan.css';
@@ -16,8 +17,6 @@ type Props = {
 /** Take in a plan from a file, chosen or dropped. A plan that is there is replaced only after a second yes. */
 export function ImportPlan({ present, onImported }: Props) {
   const request = useRequest();
-  const picker = useRef<HTMLInputElement>(null);
-  const pickerId = useId();
   const [waiting, setWaiting] = useState<{ name: string; text: string } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   /** Takes in the file that was refused, without what does not fit. */
@@ -42,7 +41,9 @@ export function ImportPlan({ present, onImported }: Props) {
     if (file === undefined) return;
     setProblem(null);
     setWaiting(null);
-    const fileText = await file.text();
+    const fileText = await file.text().catch(() => null);
+    // Moved or changed since it was chosen.
+    if (fileText === null) return setProblem({ kind: 'bug' });
     if (present === null) await send(fileText, false);
     else setWaiting({ name: file.name, text: fileText });
   };
@@ -62,26 +63,13 @@ export function ImportPlan({ present, onImported }: Props) {
         void take(event.dataTransfer?.files[0]);
       }}
     >
-      <label class="for-screen-readers" for={pickerId}>
-        {text('shared_chosenFile')}
-      </label>
-      <input
-        id={pickerId}
-        ref={picker}
-        class="for-screen-readers"
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        onChange={event => {
-          void take(event.currentTarget.files?.[0]);
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
-      />
       {waiting === null ? (
-        <Button disabled={isReading} onClick={() => picker.current?.click()}>
-          {isReading ? text('shared_reading') : text('shared_chooseFile')}
-        </Button>
+        <ChooseFile
+          label={text('shared_chosenFile')}
+          words={isReading ? text('shared_reading') : text('shared_chooseFile')}
+          disabled={isReading}
+          onFile={file => void take(file)}
+        />
       ) : (
         <fieldset class="import-plan-ask">
           <legend class="import-plan-question">{text('shared_replaceTitle', present ?? '')}</legend>

@@ -1,15 +1,15 @@
+import { lineDrawing } from '@/components/shared/line-drawing';
+
 /** Throughline's mark: one line from what is done to what it is for. Decoration; the name stands in the page's title. */
 export function LineMark() {
   return (
     <svg
+      {...lineDrawing}
       class="sidebar-header-mark"
       viewBox="0 0 20 20"
       width="20"
       height="20"
-      fill="none"
-      stroke="currentColor"
       stroke-width="2"
-      stroke-linecap="round"
       aria-hidden="true"
     >
       <path d="M3 15c5 0 4-10 9-10h5" />

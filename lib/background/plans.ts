@@ -1,5 +1,6 @@
 import { dayOf } from '@/lib/domain/calendar';
 import { emptyPlan } from '@/lib/domain/empty-plan';
+import { newPlanAccount } from '@/lib/domain/new-plan-account';
 import { nextYearPlan } from '@/lib/domain/next-year-plan';
 import type { Plan } from '@/lib/domain/plan';
 import { accountOfAccountPlan } from '@/lib/domain/plan-place';
@@ -46,25 +47,11 @@ export async function addPlan(
   const of =
     account === null
       ? made
-      : { ...made, title: `${account.name} ${made.title}`.slice(0, 300), accounts: [planAccount(account)] };
+      : { ...made, title: `${account.name} ${made.title}`.slice(0, 300), accounts: [newPlanAccount(account, 'other')] };
   const plan: Plan = from === null ? { ...of, type } : of;
   await stored.addPlan(deps.db, plan);
   await deps.announceChange();
   return ok({ planId: plan.id });
-}
-
-/** What the rep says of the account is still to come. */
-function planAccount({ id, name }: { id: string; name: string }): Plan['accounts'][number] {
-  return {
-    id,
-    name,
-    relationship: 'other',
-    industry: '',
-    isOnPlan: true,
-    milestone: null,
-    questions: {},
-    walkAway: null,
-  };
 }
 
 /** Put a plan in force or away; what that changes is judged anew. */

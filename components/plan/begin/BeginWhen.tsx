@@ -1,7 +1,7 @@
 import { text } from '@/lib/messages/text';
 import { details, detailsOf } from '../details/details-form';
+import { PeriodFields } from '../details/PeriodFields';
 import type { Editor } from '../draft/editor';
-import { DateField } from '../fields/DateField';
 import { TextField } from '../fields/TextField';
 import { useForm } from '../fields/use-form';
 import { BeginEnds } from './BeginEnds';
@@ -14,15 +14,7 @@ export function BeginWhen({ editor, onNext, onBack }: Props) {
   const form = useForm(details, detailsOf(plan), value =>
     edits.change(before => ({ ...before, ...value }), 'begin when'),
   );
-  const { value, set, problemOf, touch } = form;
-  const day = (field: 'start' | 'end') => ({
-    label: text(`plan_detail_${field}`),
-    name: field,
-    value: value[field],
-    problem: problemOf(field),
-    onLeave: () => touch(field),
-    onChange: (next: string | null) => set({ [field]: next ?? '' }),
-  });
+  const { value, set, at } = form;
   return (
     <form
       ref={form.root}
@@ -35,19 +27,10 @@ export function BeginWhen({ editor, onNext, onBack }: Props) {
       }}
     >
       <div class="form-row">
-        <DateField {...day('start')} />
-        <DateField {...day('end')} />
+        <PeriodFields form={form} />
       </div>
       <div class="form-row">
-        <TextField
-          label={text('plan_detail_title')}
-          name="title"
-          value={value.title}
-          limit={300}
-          problem={problemOf('title')}
-          onLeave={() => touch('title')}
-          onChange={title => set({ title })}
-        />
+        <TextField {...at('title')} label={text('plan_detail_title')} limit={300} />
         <TextField
           label={text('plan_begin_name')}
           name="owner.name"
@@ -56,12 +39,9 @@ export function BeginWhen({ editor, onNext, onBack }: Props) {
           onChange={name => set({ owner: { ...value.owner, name } })}
         />
         <TextField
+          {...at('currency')}
           label={text('plan_detail_currency')}
-          name="currency"
-          value={value.currency}
           limit={3}
-          problem={problemOf('currency')}
-          onLeave={() => touch('currency')}
           onChange={currency => set({ currency: currency.toUpperCase() })}
         />
       </div>

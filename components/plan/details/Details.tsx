@@ -3,7 +3,6 @@ import type { Calendar } from '@/lib/domain/calendar';
 import { text } from '@/lib/messages/text';
 import type { Editor } from '../draft/editor';
 import { CheckGroup } from '../fields/CheckGroup';
-import { DateField } from '../fields/DateField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
 import { useForm } from '../fields/use-form';
@@ -11,6 +10,7 @@ import { SectionHead } from '../sections/SectionHead';
 import { DayList } from './DayList';
 import { details, detailsOf } from './details-form';
 import { HolidayPlaces } from './HolidayPlaces';
+import { PeriodFields } from './PeriodFields';
 import './Details.css';
 
 /** Title, period, vision, and the rep's working time. Kept as it is typed. */
@@ -27,16 +27,8 @@ function DetailsForm({ editor }: { editor: Editor }) {
   const form = useForm(details, detailsOf(editor.plan), value =>
     editor.edits.change(plan => ({ ...plan, ...value }), 'details'),
   );
-  const { value, set, problemOf, touch } = form;
+  const { value, set, at, problemOf, touch } = form;
   const setCalendar = (changes: Partial<Calendar>): void => set({ calendar: { ...value.calendar, ...changes } });
-  const day = (field: 'start' | 'end') => ({
-    label: text(`plan_detail_${field}`),
-    name: field,
-    value: value[field],
-    problem: problemOf(field),
-    onLeave: () => touch(field),
-    onChange: (next: string | null) => set({ [field]: next ?? '' }),
-  });
 
   return (
     <form
@@ -45,35 +37,15 @@ function DetailsForm({ editor }: { editor: Editor }) {
       onSubmit={event => event.preventDefault()}
       noValidate
     >
-      <TextField
-        label={text('plan_detail_title')}
-        name="title"
-        value={value.title}
-        limit={300}
-        isRequired
-        problem={problemOf('title')}
-        onLeave={() => touch('title')}
-        onChange={next => set({ title: next })}
-      />
-      <TextField
-        label={text('plan_detail_vision')}
-        name="vision"
-        value={value.vision}
-        limit={1_000}
-        isLong
-        onChange={next => set({ vision: next })}
-      />
+      <TextField {...at('title')} label={text('plan_detail_title')} limit={300} isRequired />
+      <TextField {...at('vision')} label={text('plan_detail_vision')} limit={1_000} isLong />
       <div class="form-row">
-        <DateField {...day('start')} />
-        <DateField {...day('end')} />
+        <PeriodFields form={form} />
         <TextField
+          {...at('currency')}
           label={text('plan_detail_currency')}
-          name="currency"
           hint={text('plan_detail_currencyHint')}
-          value={value.currency}
           limit={3}
-          problem={problemOf('currency')}
-          onLeave={() => touch('currency')}
           onChange={next => set({ currency: next.toUpperCase() })}
         />
         <SelectField
@@ -106,13 +78,7 @@ function DetailsForm({ editor }: { editor: Editor }) {
           limit={300}
           onChange={name => set({ manager: name === '' ? null : { id: value.manager?.id ?? null, name } })}
         />
-        <TextField
-          label={text('plan_detail_company')}
-          name="company"
-          value={value.company}
-          limit={300}
-          onChange={company => set({ company })}
-        />
+        <TextField {...at('company')} label={text('plan_detail_company')} limit={300} />
         <TextField
           label={text('plan_detail_timeZone')}
           name="calendar.timeZone"

@@ -1,19 +1,22 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { FormEnds } from './FormEnds';
+import type { Form } from './use-form';
 
-type Props = {
-  root: RefObject<HTMLFormElement | null>;
+type Props<Value> = {
+  form: Pick<Form<Value>, 'root' | 'finish'>;
   title: string;
-  /** The button's words when something new is made; null for an edit. */
+  /** The button's words when something new is made; null for an edit, which was heard at every change already. */
   addLabel: string | null;
-  onSubmit: () => void;
+  /** Something new, once all of it fits. */
+  onNew: (made: Value) => void;
   onClose: () => void;
   children: ComponentChildren;
 };
 
 /** A form in the place of what it edits: its first field has the focus, Enter finishes it, Escape closes it. */
-export function FormFrame({ root, title, addLabel, onSubmit, onClose, children }: Props) {
+export function FormFrame<Value>({ form, title, addLabel, onNew, onClose, children }: Props<Value>) {
+  const { root } = form;
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     root.current?.scrollIntoView?.({ block: 'nearest' });
@@ -26,7 +29,10 @@ export function FormFrame({ root, title, addLabel, onSubmit, onClose, children }
       noValidate
       onSubmit={event => {
         event.preventDefault();
-        onSubmit();
+        const done = form.finish();
+        if (done === null) return;
+        if (addLabel !== null) onNew(done);
+        onClose();
       }}
       onKeyDown={event => {
         if (event.key !== 'Escape') return;

@@ -6,12 +6,22 @@ import { fieldProblems } from './field-problems';
 export type Form<Value> = {
   value: Value;
   set: (changes: Partial<Value>) => void;
+  /** All that a field takes to show one part of the value and to change it. */
+  at: <Name extends keyof Value & string>(name: Name) => Part<Name, Value[Name]>;
   /** What is wrong with a field, as a sentence; only once the rep has been there or wants to be done. */
   problemOf: (field: string) => string | undefined;
   touch: (field: string) => void;
   /** The value when all of it fits; else every problem is shown and the first field has the focus. */
   finish: () => Value | null;
   root: RefObject<HTMLFormElement | null>;
+};
+
+type Part<Name, Value> = {
+  name: Name;
+  value: Value;
+  problem: string | undefined;
+  onLeave: () => void;
+  onChange: (value: Value) => void;
 };
 
 /** A form held against a schema while it is typed. `onFit` hears each change that fits: editing needs no save button. */
@@ -26,19 +36,30 @@ export function useForm<Value extends object>(
   const root = useRef<HTMLFormElement>(null);
   const problems = fieldProblems(schema, value);
 
+  const put = (next: Value): void => {
+    setValue(next);
+    const read = schema.safeParse(next);
+    if (read.success) onFit(read.data);
+  };
+  const problemOf = (field: string): string | undefined =>
+    isAllShown || touched.includes(field) ? problems[field] : undefined;
+  const touch = (field: string): void => {
+    if (!touched.includes(field)) setTouched([...touched, field]);
+  };
+
   return {
     value,
     root,
-    set: changes => {
-      const next = { ...value, ...changes };
-      setValue(next);
-      const read = schema.safeParse(next);
-      if (read.success) onFit(read.data);
-    },
-    problemOf: field => (isAllShown || touched.includes(field) ? problems[field] : undefined),
-    touch: field => {
-      if (!touched.includes(field)) setTouched([...touched, field]);
-    },
+    problemOf,
+    touch,
+    set: changes => put({ ...value, ...changes }),
+    at: name => ({
+      name,
+      value: value[name],
+      problem: problemOf(name),
+      onLeave: () => touch(name),
+      onChange: next => put({ ...value, [name]: next }),
+    }),
     finish: () => {
       const read = schema.safeParse(value);
       if (read.success) return read.data;

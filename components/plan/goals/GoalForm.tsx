@@ -28,35 +28,24 @@ type Props = {
 /** A goal: its kind, what it says, how one can tell, quarter by quarter, and how much it weighs. */
 export function GoalForm({ start, isNew, plan, findings, edits, onGoal }: Props) {
   const form = useForm(goal, start, isNew ? undefined : onGoal);
-  const { value, set, problemOf, touch } = form;
+  const { value, set, at, problemOf, touch } = form;
   const notes = (field: string) => <FindingNotes findings={findings} field={field} edits={edits} />;
-
-  const submit = (): void => {
-    const done = form.finish();
-    if (done === null) return;
-    if (isNew) onGoal(done);
-    edits.close();
-  };
 
   return (
     <FormFrame
-      root={form.root}
+      form={form}
       title={text(isNew ? 'plan_newGoal' : 'plan_editGoal')}
       addLabel={isNew ? text('plan_addGoal') : null}
-      onSubmit={submit}
+      onNew={onGoal}
       onClose={edits.close}
     >
       <TextField
+        {...at('statement')}
         label={text('plan_goal_statement')}
-        name="statement"
         hint={text(`plan_goalHint_${value.kind}`)}
-        value={value.statement}
         limit={1_000}
         isLong
         isRequired
-        problem={problemOf('statement')}
-        onLeave={() => touch('statement')}
-        onChange={statement => set({ statement })}
         notes={notes('statement')}
       />
       <div class="form-row">
@@ -68,23 +57,13 @@ export function GoalForm({ start, isNew, plan, findings, edits, onGoal }: Props)
           onChange={kind => set({ kind })}
         />
         <NumberField
+          {...at('weight')}
           label={text('plan_goal_weight')}
-          name="weight"
           hint={text('plan_goal_weightHint')}
-          value={value.weight}
-          problem={problemOf('weight')}
-          onLeave={() => touch('weight')}
           onChange={weight => set({ weight: weight ?? Number.NaN })}
           notes={notes('weight')}
         />
-        <DateField
-          label={text('plan_goal_ends')}
-          name="ends"
-          value={value.ends}
-          problem={problemOf('ends')}
-          onChange={ends => set({ ends })}
-          notes={notes('ends')}
-        />
+        <DateField {...at('ends')} label={text('plan_goal_ends')} notes={notes('ends')} />
       </div>
       {value.kind === 'relationship' ? (
         <CheckGroup

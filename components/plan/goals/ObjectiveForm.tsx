@@ -48,16 +48,12 @@ export function ObjectiveForm({ start, isNew, goals, accounts, today, findings, 
   const form = useForm(objectiveInForm, start, value => {
     if (!isNew) onObjective(withChanges(start, value, today));
   });
-  const { value, set, problemOf, touch } = form;
+  const { value, set, at, problemOf, touch } = form;
   const own = findings.filter(({ subject }) => subject.on === 'objective');
   const notes = (field: string) => <FindingNotes findings={own} field={field} edits={edits} />;
   const date = (field: 'start' | 'due' | 'endedOn') => ({
+    ...at(field),
     label: text(`plan_objective_${field}`),
-    name: field,
-    value: value[field],
-    problem: problemOf(field),
-    onLeave: () => touch(field),
-    onChange: (day: PlainDate | null) => set({ [field]: day }),
     notes: notes(field),
   });
 
@@ -71,32 +67,21 @@ export function ObjectiveForm({ start, isNew, goals, accounts, today, findings, 
 
   const setGoal = useStable((goalId: string) => set({ goalId }));
 
-  const submit = (): void => {
-    const done = form.finish();
-    if (done === null) return;
-    if (isNew) onObjective(done);
-    edits.close();
-  };
-
   return (
     <FormFrame
-      root={form.root}
+      form={form}
       title={text(isNew ? 'plan_newObjective' : 'plan_editObjective')}
       addLabel={isNew ? text('plan_addObjective') : null}
-      onSubmit={submit}
+      onNew={onObjective}
       onClose={edits.close}
     >
       <TextField
+        {...at('statement')}
         label={text('plan_objective_statement')}
-        name="statement"
         hint={text('plan_objective_statementHint')}
-        value={value.statement}
         limit={1_000}
         isLong
         isRequired
-        problem={problemOf('statement')}
-        onLeave={() => touch('statement')}
-        onChange={statement => set({ statement })}
         notes={notes('statement')}
       />
       <GoalChoice
@@ -111,14 +96,10 @@ export function ObjectiveForm({ start, isNew, goals, accounts, today, findings, 
         <DateField {...date('start')} />
         <DateField {...date('due')} />
         <NumberField
+          {...at('cadenceDays')}
           label={text('plan_objective_cadence')}
-          name="cadenceDays"
           hint={text('plan_objective_cadenceHint')}
-          value={value.cadenceDays}
           isOptional
-          problem={problemOf('cadenceDays')}
-          onLeave={() => touch('cadenceDays')}
-          onChange={cadenceDays => set({ cadenceDays })}
         />
       </div>
       <ScopePicker scope={value.scope} accounts={accounts} onChange={scope => set({ scope })} />
@@ -130,25 +111,16 @@ export function ObjectiveForm({ start, isNew, goals, accounts, today, findings, 
         notes={notes}
       />
       <TextField
+        {...at('attainableBecause')}
         label={text('plan_objective_because')}
-        name="attainableBecause"
         hint={text('plan_objective_becauseHint')}
-        value={value.attainableBecause}
         limit={1_000}
-        onChange={attainableBecause => set({ attainableBecause })}
         notes={notes('attainableBecause')}
       />
       <div class="form-row">
         <SelectField {...step('milestoneFrom')} />
         <SelectField {...step('milestoneTo')} />
-        <TextField
-          label={text('plan_objective_owner')}
-          name="owner"
-          value={value.owner}
-          limit={300}
-          onChange={owner => set({ owner })}
-          notes={notes('owner')}
-        />
+        <TextField {...at('owner')} label={text('plan_objective_owner')} limit={300} notes={notes('owner')} />
       </div>
       {isNew ? null : (
         <div class="form-row">

@@ -25,43 +25,25 @@ type Props = {
 /** A tactic: what is done and why, with which kinds of activity, by whom and how often. */
 export function TacticForm({ start, isNew, findings, edits, onTactic, onClose }: Props) {
   const form = useForm(tactic, start, isNew ? undefined : onTactic);
-  const { value, set, problemOf, touch } = form;
+  const { value, set, at } = form;
   const notes = (field: string) => <FindingNotes findings={findings} field={field} edits={edits} />;
-
-  const submit = (): void => {
-    const done = form.finish();
-    if (done === null) return;
-    if (isNew) onTactic(done);
-    onClose();
-  };
 
   return (
     <FormFrame
-      root={form.root}
+      form={form}
       title={text(isNew ? 'plan_newTactic' : 'plan_editTactic')}
       addLabel={isNew ? text('plan_addTactic') : null}
-      onSubmit={submit}
+      onNew={onTactic}
       onClose={onClose}
     >
       <TextField
+        {...at('what')}
         label={text('plan_tactic_what')}
-        name="what"
         hint={text('plan_tactic_whatHint')}
-        value={value.what}
         limit={1_000}
         isRequired
-        problem={problemOf('what')}
-        onLeave={() => touch('what')}
-        onChange={what => set({ what })}
       />
-      <TextField
-        label={text('plan_tactic_why')}
-        name="why"
-        value={value.why}
-        limit={1_000}
-        onChange={why => set({ why })}
-        notes={notes('why')}
-      />
+      <TextField {...at('why')} label={text('plan_tactic_why')} limit={1_000} notes={notes('why')} />
       <CheckGroup
         legend={text('plan_tactic_kinds')}
         options={activityKinds.map(kind => ({ value: kind, label: text(`activityKind_${kind}`) }))}
@@ -69,16 +51,7 @@ export function TacticForm({ start, isNew, findings, edits, onTactic, onClose }:
         onChange={kinds => set({ kinds })}
       />
       <div class="form-row">
-        <NumberField
-          label={text('plan_tactic_count')}
-          name="count"
-          value={value.count}
-          isOptional
-          problem={problemOf('count')}
-          onLeave={() => touch('count')}
-          onChange={count => set({ count })}
-          notes={notes('count')}
-        />
+        <NumberField {...at('count')} label={text('plan_tactic_count')} isOptional notes={notes('count')} />
         <SelectField
           label={text('plan_tactic_per')}
           name="per"
@@ -94,23 +67,12 @@ export function TacticForm({ start, isNew, findings, edits, onTactic, onClose }:
           limit={300}
           onChange={deadline => set({ deadline: deadline === '' ? null : deadline })}
         />
-        <TextField
-          label={text('plan_tactic_owner')}
-          name="owner"
-          value={value.owner}
-          limit={300}
-          onChange={owner => set({ owner })}
-          notes={notes('owner')}
-        />
+        <TextField {...at('owner')} label={text('plan_tactic_owner')} limit={300} notes={notes('owner')} />
         <NumberField
+          {...at('horizonMonths')}
           label={text('plan_tactic_horizon')}
-          name="horizonMonths"
           hint={text('plan_tactic_horizonHint')}
-          value={value.horizonMonths}
           isOptional
-          problem={problemOf('horizonMonths')}
-          onLeave={() => touch('horizonMonths')}
-          onChange={horizonMonths => set({ horizonMonths })}
           notes={notes('horizonMonths')}
         />
       </div>

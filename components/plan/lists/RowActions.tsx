@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { lineDrawing } from '@/components/shared/line-drawing';
 import { text } from '@/lib/messages/text';
 import type { Direction } from '../draft/items';
 import './RowActions.css';
@@ -76,17 +77,7 @@ export function RowActions({ id, name, isFirst, isLast, onEdit, onMove, onDelete
 
 function drawn(path: ComponentChildren) {
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width="15"
-      height="15"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.4"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
+    <svg {...lineDrawing} width="15" height="15" stroke-width="1.4" aria-hidden="true">
       {path}
     </svg>
   );

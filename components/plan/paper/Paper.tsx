@@ -1,12 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { download } from '@/components/shared/download';
 import { ExportPlan } from '@/components/shared/ExportPlan';
 import { text } from '@/lib/messages/text';
 import type { Editor } from '../draft/editor';
 import { SectionHead } from '../sections/SectionHead';
 import { OnePageView } from './OnePageView';
-import { openCsv } from './open-csv';
+import { SaveCsv } from './SaveCsv';
 import './Paper.css';
 
 type Props = { editor: Editor; print?: () => void };
@@ -17,11 +16,6 @@ export function Paper({ editor, print = (): void => window.print() }: Props) {
   const [withPrivate, setWithPrivate] = useState(false);
   const hasPrivate = plan.goals.some(({ personal }) => personal !== null);
   const boxId = useId();
-
-  const saveCsv = async (): Promise<void> => {
-    const { fileName, content } = await openCsv(plan, withPrivate);
-    download(fileName, content, 'text/csv;charset=utf-8');
-  };
 
   return (
     <div class="paper">
@@ -43,7 +37,7 @@ export function Paper({ editor, print = (): void => window.print() }: Props) {
             {text('plan_paper_print')}
           </Button>
           <ExportPlan planId={plan.id} withPrivate={withPrivate} />
-          <Button onClick={() => void saveCsv()}>{text('plan_paper_csv')}</Button>
+          <SaveCsv plan={plan} withPrivate={withPrivate} />
         </div>
       </div>
       <OnePageView plan={plan} today={today} withPrivate={withPrivate} />

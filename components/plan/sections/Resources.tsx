@@ -3,11 +3,11 @@ import type { Sections } from '@/lib/domain/sections';
 import { text } from '@/lib/messages/text';
 import type { Editor } from '../draft/editor';
 import { sectionsOf, withSections } from '../draft/edits';
-import { LongField, SENTENCE } from '../fields/LongField';
 import { AddLine } from '../lists/AddLine';
 import { ItemRow } from '../lists/ItemRow';
 import { listEdits } from '../lists/list-edits';
 import { ObjectivePicks } from './ObjectivePicks';
+import { ResourceText } from './ResourceText';
 import { SectionHead } from './SectionHead';
 
 type Have = Sections['resources']['have'][number];
@@ -44,15 +44,7 @@ export function Resources({ editor }: { editor: Editor }) {
               {...missing.row(resource, index, resources.missing, text('plan_resourceDeleted'))}
               name={resource.text}
             >
-              <LongField
-                label={text('plan_resource_text')}
-                value={resource.text}
-                limit={SENTENCE}
-                isRequired
-                isLabelHidden
-                isLong={false}
-                onChange={words => missing.put({ ...resource, text: words })}
-              />
+              <ResourceText words={resource.text} onChange={words => missing.put({ ...resource, text: words })} />
               <ObjectivePicks
                 legend={text('plan_resource_blocks')}
                 objectives={plan.objectives}
@@ -86,15 +78,7 @@ export function Resources({ editor }: { editor: Editor }) {
               {...have.row(resource, index, resources.have, text('plan_resourceDeleted'))}
               name={resource.text}
             >
-              <LongField
-                label={text('plan_resource_text')}
-                value={resource.text}
-                limit={SENTENCE}
-                isRequired
-                isLabelHidden
-                isLong={false}
-                onChange={words => have.put({ ...resource, text: words })}
-              />
+              <ResourceText words={resource.text} onChange={words => have.put({ ...resource, text: words })} />
             </ItemRow>
           ))}
         </ul>

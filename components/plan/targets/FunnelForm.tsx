@@ -21,14 +21,13 @@ type Props = {
 
 /** The numbers a week follows from, and every line of the arithmetic below them, live. */
 export function FunnelForm({ plan, start, today, onFunnel, onFollowCalendar }: Props) {
-  const { value, set, problemOf, touch } = useForm(typedFunnel, toTyped(start), typed => onFunnel(fromTyped(typed)));
+  const { value, set, at, problemOf, touch } = useForm(typedFunnel, toTyped(start), typed =>
+    onFunnel(fromTyped(typed)),
+  );
   const { currency } = plan;
   const funnel = funnelOf({ ...plan, funnel: fromTyped(value) }) ?? fromTyped(value);
   const number = (field: 'goalAmount' | 'averageDeal' | 'attemptsPerFirstConversation') => ({
-    name: field,
-    value: value[field],
-    problem: problemOf(field),
-    onLeave: () => touch(field),
+    ...at(field),
     onChange: (next: number | null) => set({ [field]: next ?? Number.NaN }),
   });
   const rate = (field: 'opportunityToWin' | 'firstConversationToOpportunity') => ({
@@ -53,12 +52,10 @@ export function FunnelForm({ plan, start, today, onFunnel, onFollowCalendar }: P
       <RateFields {...rate('firstConversationToOpportunity')} />
       <div class="form-row">
         <NumberField
+          {...at('sellingWeeks')}
           label={text('plan_funnel_sellingWeeks')}
-          name="sellingWeeks"
           value={isCalendar ? Math.round(ofCalendar * 10) / 10 : value.sellingWeeks}
-          problem={problemOf('sellingWeeks')}
           hint={isCalendar ? text('plan_funnel_weeksFromCalendar') : undefined}
-          onLeave={() => touch('sellingWeeks')}
           onChange={next => set({ sellingWeeks: next ?? Number.NaN, sellingWeeksFrom: 'typed' })}
           notes={
             isCalendar ? null : (
@@ -70,14 +67,10 @@ export function FunnelForm({ plan, start, today, onFunnel, onFollowCalendar }: P
         />
         <NumberField label={text('plan_funnel_attempts')} {...number('attemptsPerFirstConversation')} />
         <NumberField
+          {...at('salesCycleDays')}
           label={text('plan_funnel_salesCycle')}
-          name="salesCycleDays"
-          value={value.salesCycleDays}
           isOptional
-          problem={problemOf('salesCycleDays')}
           hint={text('plan_funnel_salesCycleHint')}
-          onLeave={() => touch('salesCycleDays')}
-          onChange={salesCycleDays => set({ salesCycleDays })}
         />
       </div>
       <FunnelSteps plan={{ ...plan, funnel }} funnel={funnel} today={today} />

@@ -1,20 +1,30 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button';
+import { useState } from 'preact/hooks';
+import { ChooseFile } from '@/components/shared/ChooseFile';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import type { Funnel } from '@/lib/domain/targets';
 import { type Figures, teamFigures } from '@/lib/domain/targets/figures';
 import { text } from '@/lib/messages/text';
-import type { Problem } from '@/lib/result';
+import { failed, type Problem } from '@/lib/result';
 import { FigureTable } from './FigureTable';
 
-type Props = { funnel: Funnel; currency: string; onTake: (figures: Figures) => void };
+type Props = {
+  funnel: Funnel;
+  currency: string;
+  onTake: (figures: Figures) => void;
+  /** Left out: with code that is loaded then. */
+  readFile?: typeof readPlan;
+};
 
 type Read = { kind: 'none' } | { kind: 'read'; title: string; figures: Figures } | { kind: 'noFunnel'; title: string };
 
+/** What reads plan files is loaded only when one is chosen. */
+async function readPlan(file: File) {
+  const { readPlanFileWithoutBad } = await import('@/lib/domain/plan-file/plan-file');
+  return readPlanFileWithoutBad(await file.text(), () => crypto.randomUUID());
+}
+
 /** A colleague's plan file: its rates can be taken over as the team's. Nothing else of the file is kept. */
-export function TeamFigures({ funnel, currency, onTake }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
-  const pickerId = useId();
+export function TeamFigures({ funnel, currency, onTake, readFile = readPlan }: Props) {
   const [read, setRead] = useState<Read>({ kind: 'none' });
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -22,8 +32,8 @@ export function TeamFigures({ funnel, currency, onTake }: Props) {
     if (file === undefined) return;
     setProblem(null);
     setRead({ kind: 'none' });
-    const { readPlanFileWithoutBad } = await import('@/lib/domain/plan-file/plan-file');
-    const answer = readPlanFileWithoutBad(await file.text(), () => crypto.randomUUID());
+    // After an update of the extension the code of this page is gone; the file may be gone as well.
+    const answer = await readFile(file).catch(() => failed<Problem>({ kind: 'bug' }));
     if (!answer.ok) return setProblem(answer.problem);
     const { plan } = answer.value.file;
     const title = plan.owner.name === '' ? plan.title : plan.owner.name;
@@ -45,27 +55,12 @@ export function TeamFigures({ funnel, currency, onTake }: Props) {
       ) : null}
       {read.kind === 'noFunnel' ? <p class="facts">{text('plan_figures_noFunnel')}</p> : null}
       {problem === null ? null : <ErrorNotice problem={problem} />}
-      <label class="for-screen-readers" for={pickerId}>
-        {text('plan_figures_file')}
-      </label>
-      <input
-        id={pickerId}
-        ref={picker}
-        class="for-screen-readers"
-        type="file"
-        accept=".json,application/json"
-        tabIndex={-1}
-        onChange={event => {
-          void take(event.currentTarget.files?.[0]);
-          // The same file may be chosen again after it was mended.
-          event.currentTarget.value = '';
-        }}
+      <ChooseFile
+        label={text('plan_figures_file')}
+        words={text('plan_figures_choose')}
+        look="plain"
+        onFile={file => void take(file)}
       />
-      <div>
-        <Button look="plain" onClick={() => picker.current?.click()}>
-          {text('plan_figures_choose')}
-        </Button>
-      </div>
     </section>
   );
 }

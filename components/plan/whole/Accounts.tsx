@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { newPlanAccount } from '@/lib/domain/new-plan-account';
 import type { Plan } from '@/lib/domain/plan';
 import { isSameRecord } from '@/lib/domain/record-id';
 import { plural, text } from '@/lib/messages/text';
@@ -55,7 +56,11 @@ export function Accounts({ editor }: { editor: Editor }) {
         {seen.slice(0, Math.max(0, SHOWN - planned.length)).map(({ id, name }) => (
           <li key={id} class="account-seen">
             <label>
-              <input type="checkbox" checked={false} onChange={() => lists.add(newAccount(id, name))} />
+              <input
+                type="checkbox"
+                checked={false}
+                onChange={() => lists.add(newPlanAccount({ id, name }, 'prospect'))}
+              />
               {name}
             </label>
             <span class="facts">{text('plan_accounts_seen')}</span>
@@ -65,18 +70,4 @@ export function Accounts({ editor }: { editor: Editor }) {
       {rest > 0 ? <p class="facts">{plural('plan_accounts_more', rest)}</p> : null}
     </div>
   );
-}
-
-/** Seen in the CRM, and now on the plan. */
-function newAccount(id: string, name: string): Account {
-  return {
-    id,
-    name,
-    relationship: 'prospect',
-    industry: '',
-    isOnPlan: true,
-    milestone: null,
-    questions: {},
-    walkAway: null,
-  };
 }

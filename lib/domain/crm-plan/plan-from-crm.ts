@@ -1,4 +1,5 @@
 import type { Goal } from '../goal';
+import { newPlanAccount } from '../new-plan-account';
 import type { Measure, Objective } from '../objective';
 import type { Plan } from '../plan';
 import type { RecordId } from '../record-id';
@@ -40,7 +41,7 @@ export function planFromCrm(crm: CrmPlan, { account, basis, words }: Given): Pla
     title: crm.name.slice(0, 300) || account.name,
     vision: crm.vision.slice(0, 1_000).trim(),
     currency: currency ?? basis.currency,
-    accounts: basis.accounts.length > 0 ? basis.accounts : [planAccount(account)],
+    accounts: basis.accounts.length > 0 ? basis.accounts : [newPlanAccount(account, 'other')],
     sections: { ...basis.sections, year: withTexts(basis.sections.year, crm.texts, words) },
   };
   const objectives = crm.objectives.map(each => objectiveFrom(each, plan, account.id, words));
@@ -56,19 +57,6 @@ export function planIdOf(id: RecordId): string {
 function periodOf({ start, end }: CrmPlan, basis: Plan): Pick<Plan, 'start' | 'end'> {
   const [from, to] = [start ?? basis.start, end ?? basis.end];
   return from <= to ? { start: from, end: to } : { start: basis.start, end: basis.end };
-}
-
-function planAccount({ id, name }: Given['account']): Plan['accounts'][number] {
-  return {
-    id,
-    name,
-    relationship: 'other',
-    industry: '',
-    isOnPlan: true,
-    milestone: null,
-    questions: {},
-    walkAway: null,
-  };
 }
 
 /** Where the plan asks for what the CRM's text answers. The rest stands under its own heading. */

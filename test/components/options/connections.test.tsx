@@ -8,15 +8,8 @@ import { leave } from '../../support/browser';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
+import { espo, salesforce } from '../../support/settings-views';
 
-const salesforce: Connection = {
-  place: 'fernhill.lightning.force.com',
-  crm: 'Salesforce',
-  problem: null,
-  refreshedAt: '2026-11-20T15:00:00Z',
-  isRefreshing: false,
-};
-const espo: Connection = { ...salesforce, place: 'localhost:8080/crm', crm: 'EspoCRM', isAdded: true };
 const added = { crm: 'EspoCRM', site: 'crm.example.com' };
 
 /** What the browser was asked to let us use. */

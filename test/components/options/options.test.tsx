@@ -1,34 +1,25 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsScreen } from '@/components/options/OptionsScreen';
 import { applyTheme } from '@/components/shared/theme';
-import { defaultDigest } from '@/lib/domain/targets/digest';
 import type { SetupView } from '@/lib/messages/settings-views';
 import { readTheme, saveTheme } from '@/lib/messages/theme';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { putAway } from '../../support/put-away';
 import { aRulesView } from '../../support/rules-view';
-import { aWeek } from '../../support/week-view';
+import { fullSetup } from '../../support/setup-view';
 
 afterEach(async () => {
-  cleanup();
+  await putAway();
   await saveTheme('system');
   applyTheme(document.documentElement, 'system');
 });
 
-const setup: SetupView = {
-  plan: { title: 'Upper Midwest 2026', objectives: 12 },
-  connections: aWeek().connections,
-  judgesFrom: '2026-11-20',
-  isBackfillOn: false,
-  isBadgeOn: true,
-  learningUntil: null,
-  weekStart: 'locale',
-  digest: defaultDigest,
-};
+const setup: SetupView = fullSetup;
 
 function draw(view: SetupView = setup, more: Replies = {}) {
   return drawScreen(<OptionsScreen />, {

@@ -2,22 +2,15 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { WriteBack } from '@/components/options/write-back/WriteBack';
-import type { WriteBackPreview, WriteBackView, WriteTargetsView } from '@/lib/messages/settings-views';
+import type { WriteBackPreview, WriteBackView } from '@/lib/messages/settings-views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
+import { calmWriteBack, writeTargets } from '../../support/settings-views';
 
 const host = 'fernhill.lightning.force.com';
 const off: WriteBackView = { canTurnOn: true, on: null };
-const listed: WriteTargetsView = {
-  kind: 'listed',
-  package: { state: 'ready' },
-  fields: [
-    { name: 'Rep_Plan__c', label: 'Rep plan' },
-    { name: 'Sales_Notes__c', label: 'Sales notes' },
-  ],
-};
 const preview: WriteBackPreview = {
   label: 'Rep plan',
   plan: null,
@@ -30,23 +23,12 @@ const preview: WriteBackPreview = {
     },
   ],
 };
-const on: NonNullable<WriteBackView['on']> = {
-  into: { kind: 'field', label: 'Rep plan' },
-  turnedOnAt: '2026-11-20T15:00:00Z',
-  queued: 0,
-  problem: null,
-  refusedCount: 0,
-  refused: [],
-  earlier: null,
-  untold: 0,
-  plan: null,
-  conflicts: [],
-};
+const on: NonNullable<WriteBackView['on']> = { ...calmWriteBack, into: { kind: 'field', label: 'Rep plan' } };
 
 afterEach(putAway);
 
 function draw(view: WriteBackView, replies: Replies = {}) {
-  const usual = { readWriteTargets: listed, previewWriteBack: preview, setWriteBack: null };
+  const usual = { readWriteTargets: writeTargets, previewWriteBack: preview, setWriteBack: null };
   return drawScreen(<WriteBack host={host} crm="Salesforce" />, { readWriteBack: view, ...usual, ...replies });
 }
 
@@ -87,9 +69,10 @@ describe('turning it on', () => {
   });
 
   test('where it is not, it can be downloaded for the administrator, and a field is picked instead', async () => {
-    const screen = await settingUp({ readWriteTargets: { ...listed, package: { state: 'missing' } } });
+    const screen = await settingUp({ readWriteTargets: { ...writeTargets, package: { state: 'missing' } } });
     expect(((await screen.findByLabelText('Fields made for it')) as HTMLInputElement).disabled).toBe(true);
-    expect(screen.getByRole('button', { name: 'Download to deploy (.zip)' })).toBeTruthy();
+    const files = screen.getAllByRole('link', { name: /^Download/ }).map(link => link.getAttribute('href'));
+    expect(files).toEqual(['/throughline-package.zip', '/throughline-source.zip']);
     expect((screen.getByLabelText('A text field you already have') as HTMLInputElement).checked).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import { lintPlan } from '@/lib/domain/lint/lint-plan';
 import type { Plan } from '@/lib/domain/plan';
 import { axeFinds } from '../../support/axe';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
+import { planAnswers } from '../../support/plan-answers';
 import { putAway } from '../../support/put-away';
 
 beforeEach(() => {
@@ -21,35 +22,13 @@ function begin(changes: Partial<Plan> = {}) {
 
 type Screen = Awaited<ReturnType<typeof begin>>;
 
-/** Everything a rep has to write, step by step: nothing else is required. */
-const answers: [label: RegExp, words: string][][] = [
-  [
-    [/^Who comes first, and what/, 'Meet ABCD’s CEO and VP Plant Ops at their plant'],
-    [/^What will you do for it/, 'Ask two customers for an introduction'],
-    [/^That works, because/, 'a meeting somebody asked for is held'],
-  ],
-  [
-    [/^How much new business/, '900k'],
-    [/^Where will most of it come from/, 'food processors in Minnesota'],
-    [/^Which deal comes first/, 'Sign phase 2 with Orchard Valley’s plant manager'],
-    [/^What will you do for it/, 'Call the plant manager and the controller'],
-    [/^That works, because/, 'the controller decides above 50k'],
-  ],
-  [
-    [/^How many customers/, '12'],
-    [/^Which customer comes first/, 'Bring Brightwater’s plant from 85 to 126 sensors live'],
-    [/^What will you do for it/, 'Walk the plant with their team lead'],
-    [/^That works, because/, 'what stalls is seen there, not in a call'],
-  ],
-];
-
-function fill(screen: Screen, step: (typeof answers)[number]): void {
+function fill(screen: Screen, step: (typeof planAnswers)[number]): void {
   for (const [label, words] of step) type(screen.getByLabelText(label), words);
 }
 
 async function throughAll(screen: Screen): Promise<void> {
   screen.press('Next');
-  for (const step of answers) {
+  for (const step of planAnswers) {
     fill(screen, step);
     screen.press('Next');
   }
@@ -58,7 +37,7 @@ async function throughAll(screen: Screen): Promise<void> {
 
 describe('a plan made from empty', () => {
   test('asks for at most twelve things, and lacks nothing at the end', async () => {
-    expect(answers.flat()).toHaveLength(12);
+    expect(planAnswers.flat()).toHaveLength(12);
     const screen = await begin();
     await throughAll(screen);
     screen.press('Yes, this is my plan');
@@ -77,7 +56,7 @@ describe('a plan made from empty', () => {
     const screen = await begin();
     screen.press('Next');
     let required = 0;
-    for (const step of answers) {
+    for (const step of planAnswers) {
       required += screen.container.querySelectorAll('[required]').length;
       fill(screen, step);
       screen.press('Next');
@@ -110,7 +89,7 @@ describe('a plan made from empty', () => {
     expect(again.getByLabelText(/^Who comes first/)).toHaveProperty('value', 'Meet the CEO of ABCD');
   });
 
-  test('a goal that was put in other words keeps them when its answers are changed', async () => {
+  test('a goal that was put in other words keeps them when its planAnswers are changed', async () => {
     const screen = await begin();
     await throughAll(screen);
     const plan = await screen.saved();
@@ -139,19 +118,19 @@ describe('a plan made from empty', () => {
   test('a sentence that says little is told before the rep signs', async () => {
     const screen = await begin();
     screen.press('Next');
-    fill(screen, [[/^Who comes first/, 'Better relationships'], ...(answers[0]?.slice(1) ?? [])]);
+    fill(screen, [[/^Who comes first/, 'Better relationships'], ...(planAnswers[0]?.slice(1) ?? [])]);
     screen.press('Next');
-    for (const step of answers.slice(1)) {
+    for (const step of planAnswers.slice(1)) {
       fill(screen, step);
       screen.press('Next');
     }
     expect(await screen.findByText(/to look at before you sign/)).toBeTruthy();
   });
 
-  test('back goes back, and the answers are still there', async () => {
+  test('back goes back, and the planAnswers are still there', async () => {
     const screen = await begin();
     screen.press('Next');
-    fill(screen, answers[0] ?? []);
+    fill(screen, planAnswers[0] ?? []);
     screen.press('Next');
     screen.press('Back');
     expect(screen.getByLabelText(/^That works, because/)).toHaveProperty(
@@ -166,9 +145,9 @@ describe('a plan made from empty', () => {
     screen.press('Next');
     screen.press('Next');
     expect(await axeFinds(screen.container)).toEqual([]);
-    fill(screen, answers[0] ?? []);
+    fill(screen, planAnswers[0] ?? []);
     screen.press('Next');
-    for (const step of answers.slice(1)) {
+    for (const step of planAnswers.slice(1)) {
       fill(screen, step);
       screen.press('Next');
     }

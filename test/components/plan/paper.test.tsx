@@ -2,9 +2,12 @@
 import { fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onePageOf } from '@/components/plan/paper/one-page';
+import { SaveCsv } from '@/components/plan/paper/SaveCsv';
 import { axeFinds } from '../../support/axe';
 import { aGoal, anObjective } from '../../support/builders';
 import { drawPlan } from '../../support/draw-plan';
+import { drawScreen } from '../../support/draw-screen';
+import { examplePlan } from '../../support/example-plan';
 import { putAway } from '../../support/put-away';
 
 const files: { name: string; content: Blob }[] = [];
@@ -48,6 +51,22 @@ describe('the plan on paper and in files', () => {
     screen.press('Export the plan');
     const asked = screen.background.askedFor('exportPlan');
     expect(asked.map(({ withPrivate }) => withPrivate)).toEqual([false, true]);
+  });
+
+  test('a table that cannot be made is said, and a second press makes it', async () => {
+    let isGone = true;
+    const open = async (): Promise<{ fileName: string; content: string }> => {
+      if (isGone) throw new Error('its code is gone');
+      return { fileName: 'plan.csv', content: 'Objective' };
+    };
+    const screen = await drawScreen(<SaveCsv plan={examplePlan()} withPrivate={false} open={open} />, {});
+    const press = (): boolean => fireEvent.click(screen.getByRole('button', { name: 'Objectives as CSV' }));
+    press();
+    expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong on our side.');
+    isGone = false;
+    press();
+    await waitFor(() => expect(files.map(({ name }) => name)).toEqual(['plan.csv']));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('objectives go into a table that a spreadsheet opens', async () => {

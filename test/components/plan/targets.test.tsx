@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { fireEvent, waitFor, within } from '@testing-library/preact';
+import { fireEvent, type RenderResult, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { TeamFigures } from '@/components/plan/targets/TeamFigures';
 import { axeFinds } from '../../support/axe';
 import { drawPlan, type } from '../../support/draw-plan';
+import { drawScreen } from '../../support/draw-screen';
 import { examplePlan } from '../../support/example-plan';
 import { aFunnel } from '../../support/funnel';
 import { aHistory } from '../../support/history-view';
@@ -15,7 +17,7 @@ function targets(changes: Parameters<typeof drawPlan>[0] = {}, more: Parameters<
   return drawPlan(changes, { readHistory: aHistory(), ...more });
 }
 
-async function picked(screen: Awaited<ReturnType<typeof targets>>, content: string) {
+async function picked(screen: Pick<RenderResult, 'getByLabelText'>, content: string) {
   const file = new File([content], 'plan.json', { type: 'application/json' });
   fireEvent.change(screen.getByLabelText('A colleague’s plan file'), { target: { files: [file] } });
 }
@@ -70,6 +72,16 @@ describe('figures from records', () => {
     await picked(screen, '{"format":"throughline/1","plan":{}}');
     expect(await screen.findByRole('alert')).toBeTruthy();
     expect(screen.background.askedFor('savePlan')).toEqual([]);
+  });
+
+  test('where the page cannot read files any more it says so', async () => {
+    const readFile = () => Promise.reject(new Error('its code is gone'));
+    const screen = await drawScreen(
+      <TeamFigures funnel={aFunnel({})} currency="USD" onTake={() => undefined} readFile={readFile} />,
+      {},
+    );
+    await picked(screen, '{}');
+    expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong on our side.');
   });
 });
 

@@ -45,3 +45,12 @@ describe('a file with one bad objective among good ones', () => {
     ]);
   });
 });
+
+test('a file that is not there any more is said, and nothing is taken in', async () => {
+  const screen = await drawScreen(<ImportPlan present={null} onImported={() => undefined} />, {});
+  const file = new File(['{}'], 'plan.json', { type: 'application/json' });
+  Object.assign(file, { text: () => Promise.reject(new Error('moved')) });
+  fireEvent.change(screen.getByLabelText('Plan file'), { target: { files: [file] } });
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  expect(screen.background.askedFor('importPlan')).toEqual([]);
+});

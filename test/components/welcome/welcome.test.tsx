@@ -3,26 +3,17 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WelcomeScreen } from '@/components/welcome/WelcomeScreen';
-import { defaultDigest } from '@/lib/domain/targets/digest';
 import type { SetupView } from '@/lib/messages/settings-views';
 import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
+import { freshSetup } from '../../support/setup-view';
 
 afterEach(putAway);
 
-const fresh: SetupView = {
-  plan: null,
-  connections: [],
-  judgesFrom: '2026-11-20',
-  isBackfillOn: false,
-  isBadgeOn: true,
-  learningUntil: null,
-  weekStart: 'locale',
-  digest: defaultDigest,
-};
+const fresh: SetupView = { ...freshSetup, judgesFrom: '2026-11-20' };
 const withPlan: SetupView = { ...fresh, plan: { title: 'Upper Midwest 2026', objectives: 12 } };
 const goTo = vi.fn();
 
