@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { deployable, filesIn, zipped } from './lib/crm/salesforce/package-zip';
 
 const ofScreens =
   /wxt-html-plugins|vite\/(preload-helper|modulepreload-polyfill)|node_modules\/preact\/|\/components\/shared\/|\/lib\/messages\//;
@@ -29,6 +31,18 @@ function reachedFrom(start: RegExp, { getModuleIds, getModuleInfo }: Modules): S
   return reached;
 }
 
+/** The package for administrators, packed into `folder`: which file the extension carries under which name. */
+function packedPackage(root: string, folder: string): { absoluteSrc: string; relativeDest: string }[] {
+  const source = filesIn(`${root}/lib/crm/salesforce/package`);
+  mkdirSync(folder, { recursive: true });
+  return Object.entries({ 'throughline-package.zip': deployable(source), 'throughline-source.zip': source }).map(
+    ([name, files]) => {
+      writeFileSync(`${folder}/${name}`, zipped(files));
+      return { absoluteSrc: `${folder}/${name}`, relativeDest: name };
+    },
+  );
+}
+
 /** Where a CRM that the rep adds may live: anywhere over https. */
 const addedSites = ['https://*/*', 'http://*.localhost/*', 'http://localhost/*', 'http://127.0.0.1/*'];
 
@@ -36,6 +50,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...packedPackage(config.root, `${config.wxtDir}/package`));
+    },
     // The script in the CRM's page stays small and quiet, and the popup is there at once. The polyfill is three times as
     // large as the whole script, and a sixth of what the popup loads; neither needs it: in Manifest V3 every supported
     // browser's own interface answers with promises. And WXT's context talks to the page; `page-context.ts` says what

@@ -16,6 +16,8 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     packages: ['zod', 'temporal-polyfill', '@orama/stemmers', 'papaparse'],
   },
   { folder: 'lib/messages', ours: ['lib/', 'lib/domain', 'lib/messages', 'public'], packages: ['zod', 'wxt/browser'] },
+  // Runs when the extension is built, and is no part of it.
+  { folder: 'lib/crm/salesforce/package-zip.ts', ours: [], packages: ['node:fs', 'node:path', 'fflate'] },
   { folder: 'lib/crm', ours: ['lib/', 'lib/domain', 'lib/crm'], packages: ['zod', 'temporal-polyfill'] },
   { folder: 'lib/panel', ours: ['lib/', 'lib/crm', 'lib/messages', 'lib/panel'], packages: [] },
   { folder: 'lib/store', ours: ['lib/', 'lib/domain', 'lib/store'], packages: ['idb'] },
@@ -38,8 +40,6 @@ const table: { folder: string; ours: string[]; packages: string[] }[] = [
     ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],
     packages: ['preact', 'preact/hooks', 'd3-scale', 'd3-shape'],
   },
-  // The package for administrators is packed where it is downloaded, when it is.
-  { folder: 'components/options/write-back/package-zip.ts', ours: [], packages: ['fflate'] },
   {
     folder: 'components',
     ours: ['lib/', 'lib/domain', 'lib/messages', 'components'],

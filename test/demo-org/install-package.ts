@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { OrgOptions } from './org';
 import type { CustomField } from './schema/schema';
 
-const folder = fileURLToPath(new URL('../../salesforce/force-app/main/default', import.meta.url));
+const folder = fileURLToPath(new URL('../../lib/crm/salesforce/package/force-app/main/default', import.meta.url));
 
 /** The package's fields and objects. `withoutAccess`: fields that its permission set does not name. */
 export function packageInstalled(

@@ -64,9 +64,20 @@ story.describe('where it is not', () => {
     await aTaggedCall(at);
     const options = await at.openScreen('options.html');
     await setUp(options);
-    const downloading = options.waitForEvent('download');
-    await options.getByRole('button', { name: 'Download to deploy (.zip)' }).click();
-    const file = await (await downloading).path();
-    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(file))))).toContain('package.xml');
+    const unpacked = async (link: string): Promise<string[]> => {
+      const downloading = options.waitForEvent('download');
+      await options.getByRole('link', { name: link }).click();
+      const download = await downloading;
+      return [
+        download.suggestedFilename(),
+        ...Object.keys(unzipSync(new Uint8Array(readFileSync(await download.path())))),
+      ];
+    };
+    expect(await unpacked('Download to deploy (.zip)')).toEqual(
+      expect.arrayContaining(['throughline-package.zip', 'package.xml', 'objects/Activity.object']),
+    );
+    expect(await unpacked('Download the source (.zip)')).toEqual(
+      expect.arrayContaining(['throughline-source.zip', 'sfdx-project.json']),
+    );
   });
 });

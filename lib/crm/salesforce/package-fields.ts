@@ -1,6 +1,6 @@
 import type { PackageFields } from '@/lib/domain/write-back/write-back';
 
-/** The names in the package for administrators (`salesforce/force-app`). A test holds them against its files. */
+/** The names in the package for administrators (`package/`). A test holds them against its files. */
 
 /** On tasks and events alike. */
 export const activityFields: PackageFields = {
