@@ -7,6 +7,7 @@ import { recordIdIn } from '@/lib/domain/record-id';
 import { failed, ok } from '@/lib/result';
 import { type DemoOrg, startDemoOrg } from '../demo-org/demo-org';
 import { clientApp } from '../demo-org/org';
+import { aCallDraft } from '../support/builders';
 import { TAB } from '../support/fake-crm';
 import { keptInMemory } from '../support/kept';
 import { anOrgWorld, atRest } from '../support/org-world';
@@ -58,18 +59,11 @@ const problemThere = async () => (await deps.db.getAll('places'))[0]?.problem?.k
 describe('an org that lets only its own app in', () => {
   it('what the rep logged waits, and is written at once when the rep has connected', async () => {
     expect(await refresh()).toBe('apiRefused');
-    const draft = {
+    const draft = aCallDraft({
       accountId: recordIdIn(demo.org.id, '001Kx0000000100IAA'),
-      contactId: null,
-      contactName: null,
-      kind: 'call' as const,
       subject: 'Logged while locked out',
-      notes: '',
       day: demo.clock.now().toISOString().slice(0, 10),
-      durationMinutes: null,
-      disposition: null,
-      nextStep: null,
-    };
+    });
     await logCall(deps, { draft, choice: null, clickId: 'click' }, TAB);
     await atRest(deps);
     expect((await deps.db.getAll('outbox')).map(entry => entry.problem?.kind)).toEqual(['apiRefused']);

@@ -10,8 +10,8 @@ import { syncActivities } from '@/lib/background/sync-activities';
 import { plusDays } from '@/lib/domain/calendar';
 import { FIRST_AGAIN_AFTER_DAYS } from '@/lib/domain/conversation';
 import { activePlan } from '@/lib/store/plans';
-import { ABCD, anActivity, aPlan, KESTREL, ORG } from '../support/builders';
-import { aDraft, toO1 } from '../support/database';
+import { ABCD, aCallDraft, anActivity, aPlan, KESTREL, ORG } from '../support/builders';
+import { toO1 } from '../support/database';
 import { ABCD_PAGE, aWorld, HOST, TAB, type World } from '../support/fake-crm';
 
 const KESTREL_PAGE = ABCD_PAGE.replace('001Kx0000000100IAA', '001Kx0000000103IAA');
@@ -93,14 +93,14 @@ describe('two tabs of one org', () => {
 });
 
 describe('the outbox', () => {
-  const logged = { draft: aDraft(), choice: toO1, clickId: 'click-1' };
+  const logged = { draft: aCallDraft(), choice: toO1, clickId: 'click-1' };
 
   test('a call logged while another is being sent goes right after it', async () => {
     const world = await withPlan();
     const gate = aGate();
     held(world, 'createCall', gate);
     await logCall(world.deps, logged, TAB);
-    await logCall(world.deps, { ...logged, draft: aDraft({ subject: 'Second' }), clickId: 'click-2' }, TAB);
+    await logCall(world.deps, { ...logged, draft: aCallDraft({ subject: 'Second' }), clickId: 'click-2' }, TAB);
     gate.open();
     await expect.poll(async () => (await entries(world)).length).toBe(0);
     expect(world.crm.created).toBe(2);
@@ -153,7 +153,7 @@ describe('before and after the first sign-in', () => {
     await savePlan(world.deps, { plan: aPlan() });
     await refreshAccount(world.deps, asked, TAB);
     const here = ABCD.replace(ORG, HOST);
-    await logCall(world.deps, { draft: aDraft({ accountId: here }), choice: toO1, clickId: 'click-1' }, TAB);
+    await logCall(world.deps, { draft: aCallDraft({ accountId: here }), choice: toO1, clickId: 'click-1' }, TAB);
     expect((await world.deps.db.getAll('activities')).map(row => row.accountId)).toEqual([here]);
 
     const { takeOverFromHost } = await import('@/lib/background/take-over-from-host');
@@ -175,7 +175,7 @@ describe('before and after the first sign-in', () => {
     world.crm.problem = { kind: 'offline' };
     await logCall(
       world.deps,
-      { draft: aDraft({ accountId: ABCD.replace(ORG, HOST) }), choice: null, clickId: 'click-1' },
+      { draft: aCallDraft({ accountId: ABCD.replace(ORG, HOST) }), choice: null, clickId: 'click-1' },
       TAB,
     );
     expect((await world.deps.db.getAll('activities')).map(row => row.accountId)).toEqual([ABCD]);

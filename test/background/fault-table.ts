@@ -1,6 +1,7 @@
 import type { ProblemKind } from '@/lib/result';
 import type { Fault } from '../demo-org/faults';
 import type { OrgWorld } from '../support/org-world';
+import { loseCookie, noNetwork, repeats, signInColleague } from './faults-outside';
 
 /** What can go wrong while a logged call is on its way to the CRM, and what the rep then sees. */
 export type FaultRow = {
@@ -87,22 +88,11 @@ const network: FaultRow[] = [
   },
   {
     what: 'the browser repeats the request by itself: Salesforce acts twice',
-    begin: repeatCreation,
+    begin: repeats('POST'),
     sees: 'arrived',
     ends: 'goes by itself',
   },
 ];
-
-function repeatCreation({ browser }: OrgWorld): () => void {
-  const send = browser.fetch;
-  browser.fetch = async (url, init) => {
-    if (init.method === 'POST') await (await send(url, init)).text();
-    return send(url, init);
-  };
-  return () => {
-    browser.fetch = send;
-  };
-}
 
 const device: FaultRow[] = [
   {
@@ -119,10 +109,7 @@ const device: FaultRow[] = [
   },
   {
     what: 'the cookie vanished before the call was sent',
-    begin: ({ browser }) => {
-      const cookies = browser.cookieJar.splice(0);
-      return () => void browser.cookieJar.push(...cookies);
-    },
+    begin: loseCookie,
     sees: { state: 'queued', problem: 'signedOut' },
     ends: 'goes by itself',
   },
@@ -134,7 +121,7 @@ const device: FaultRow[] = [
   },
   {
     what: 'a colleague signed in at the same browser before the call was sent',
-    begin: world => signInColleague(world),
+    begin: signInColleague,
     sees: { state: 'queued', problem: 'otherUser' },
     ends: 'goes by itself',
   },
@@ -155,15 +142,7 @@ const device: FaultRow[] = [
   },
   {
     what: 'no network at all',
-    begin: ({ browser }) => {
-      const send = browser.fetch;
-      browser.fetch = async () => {
-        throw new TypeError('Failed to fetch');
-      };
-      return () => {
-        browser.fetch = send;
-      };
-    },
+    begin: noNetwork,
     sees: { state: 'queued', problem: 'offline' },
     ends: 'goes by itself',
   },
@@ -197,15 +176,5 @@ function beforeCreation(world: OrgWorld, act: () => void): () => void {
   return () => {
     browser.fetch = send;
     browser.cookieJar.splice(0, browser.cookieJar.length, ...cookies);
-  };
-}
-
-function signInColleague({ browser, demo }: OrgWorld): () => void {
-  const cookie = browser.cookieJar.find(each => each.domain === demo.org.apiHost);
-  const [other] = demo.query(`SELECT Id FROM User WHERE Id != '${demo.org.userId}'`);
-  const own = cookie?.value ?? '';
-  if (cookie !== undefined) cookie.value = demo.signIn({ userId: String(other?.Id) });
-  return () => {
-    if (cookie !== undefined) cookie.value = own;
   };
 }

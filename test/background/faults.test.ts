@@ -7,8 +7,8 @@ import { sendOutbox } from '@/lib/background/send-outbox';
 import { goOn } from '@/lib/background/start';
 import type { Inputs } from '@/lib/messages/protocol';
 import { type DemoOrg, startDemoOrg } from '../demo-org/demo-org';
-import { aPlan } from '../support/builders';
-import { aDraft, NOW, toO1 } from '../support/database';
+import { aCallDraft, aPlan } from '../support/builders';
+import { NOW, toO1 } from '../support/database';
 import { TAB } from '../support/fake-crm';
 import { livedThrough } from '../support/life';
 import { anOrgWorld, atRest, type OrgWorld } from '../support/org-world';
@@ -28,7 +28,7 @@ afterAll(async () => {
   );
 });
 
-const logged: Inputs['logCall'] = { draft: aDraft({ notes: 'two lines' }), choice: toO1, clickId: 'click-1' };
+const logged: Inputs['logCall'] = { draft: aCallDraft({ notes: 'two lines' }), choice: toO1, clickId: 'click-1' };
 const inCrm = () => demo.records('Task').filter(row => row.Subject === logged.draft.subject);
 
 async function begin(): Promise<void> {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { linkActivities, undoLinks } from '@/lib/background/link-activities';
-import { readAccount } from '@/lib/background/read-account';
 import { readFlagged } from '@/lib/background/read-flagged';
 import { readWeek } from '@/lib/background/read-week';
 import { refreshAccount } from '@/lib/background/refresh-account';
@@ -8,24 +7,15 @@ import { savePlan } from '@/lib/background/save-plan';
 import { endLearning, setBackfill } from '@/lib/background/settings';
 import { goOn } from '@/lib/background/start';
 import { withChanges } from '@/lib/domain/objective';
-import type { AccountView, FlaggedView, WeekView } from '@/lib/messages/views';
+import type { FlaggedView, WeekView } from '@/lib/messages/views';
+import { accountShown, anAccountWorld } from '../support/account-world';
 import { anActivity, anObjective, aPlan } from '../support/builders';
 import { aWorld, TAB, type World } from '../support/fake-crm';
 
-async function withActivities(...activities: Parameters<typeof anActivity>[0][]): Promise<World> {
-  const world = await aWorld();
-  await savePlan(world.deps, { plan: aPlan() });
-  await setBackfill(world.deps, { isOn: true });
+async function withActivities(...activities: Parameters<typeof anAccountWorld>): Promise<World> {
+  const world = await anAccountWorld(...activities);
   await endLearning(world.deps);
-  world.crm.activities = activities.map(anActivity);
-  await refreshAccount(world.deps, { tabId: null, isAsked: true }, TAB);
   return world;
-}
-
-async function view(world: World): Promise<Extract<AccountView, { kind: 'account' }>> {
-  const answer = await readAccount(world.deps, { tabId: null }, TAB);
-  if (!answer.ok || answer.value.kind !== 'account') throw new Error('no account');
-  return answer.value;
 }
 
 async function week(world: World): Promise<WeekView> {
@@ -45,13 +35,13 @@ const toO1 = { kind: 'objective', objectiveId: 'O1' } as const;
 describe('linking', () => {
   test('one click takes the flag away, the badge with it, and the popup counts', async () => {
     const world = await withActivities({ day: '2026-11-17' });
-    const before = await view(world);
+    const before = await accountShown(world);
     expect(before.activities[0]).toMatchObject({ standing: 'checkABox', flags: [{ rule: 'H1' }], preselected: 'O1' });
     expect(world.badge()).toBe('1');
     expect((await week(world)).rate.week).toMatchObject({ linked: 0, flagged: 1, grace: 0, exempt: 0 });
 
     await linkActivities(world.deps, { activityIds: [before.activities[0]?.id ?? ''], choice: toO1 });
-    expect((await view(world)).activities[0]).toMatchObject({ standing: 'linked', flags: [], choice: toO1 });
+    expect((await accountShown(world)).activities[0]).toMatchObject({ standing: 'linked', flags: [], choice: toO1 });
     const after = await week(world);
     expect(after.rate.week).toMatchObject({ linked: 1, flagged: 0, grace: 0, exempt: 0 });
     expect(await flagged(world)).toMatchObject({ count: 0, items: [] });
@@ -70,13 +60,13 @@ describe('linking', () => {
 
   test('many linked at once undo as one, each to what it was before', async () => {
     const world = await withActivities({}, {}, {});
-    const ids = (await view(world)).activities.map(line => line.id);
+    const ids = (await accountShown(world)).activities.map(line => line.id);
     const [first = ''] = ids;
     await linkActivities(world.deps, { activityIds: [first], choice: { kind: 'setAside', reason: 'requiredAdmin' } });
     const linked = await linkActivities(world.deps, { activityIds: ids, choice: toO1 });
-    expect((await view(world)).activities.every(line => line.standing === 'linked')).toBe(true);
+    expect((await accountShown(world)).activities.every(line => line.standing === 'linked')).toBe(true);
     await undoLinks(world.deps, { actionId: linked.ok ? linked.value.actionId : '' });
-    const after = await view(world);
+    const after = await accountShown(world);
     expect(after.activities.find(line => line.id === first)?.standing).toBe('exempt');
     expect(after.activities.filter(line => line.standing === 'checkABox')).toHaveLength(2);
     expect((await week(world)).rate.week).toMatchObject({ linked: 0, flagged: 2, grace: 0, exempt: 1 });
@@ -84,10 +74,10 @@ describe('linking', () => {
 
   test('an activity that is not here is told, and nothing of the click is stored', async () => {
     const world = await withActivities({});
-    const [line] = (await view(world)).activities;
+    const [line] = (await accountShown(world)).activities;
     const answer = await linkActivities(world.deps, { activityIds: [line?.id ?? '', 'gone'], choice: toO1 });
     expect(answer).toMatchObject({ ok: false, problem: { kind: 'missing' } });
-    expect((await view(world)).activities[0]?.choice).toBeNull();
+    expect((await accountShown(world)).activities[0]?.choice).toBeNull();
   });
 
   test('seeing an activity twice changes nothing', async () => {
@@ -102,19 +92,19 @@ describe('linking', () => {
   test('an activity deleted in the CRM leaves the week', async () => {
     const world = await withActivities({});
     const { keepActivities } = await import('@/lib/store/activities');
-    const ids = (await view(world)).activities.map(line => line.id);
+    const ids = (await accountShown(world)).activities.map(line => line.id);
     await keepActivities(world.deps.db, { activities: [], goneIds: ids }, world.clock.now);
     expect((await week(world)).rate.week).toMatchObject({ linked: 0, flagged: 0, grace: 0, exempt: 0 });
-    expect((await view(world)).activities).toEqual([]);
+    expect((await accountShown(world)).activities).toEqual([]);
   });
 
   test('grace ends while nobody looks: the flag is there at the next look', async () => {
     const world = await withActivities({ day: '2026-11-20', loggedAt: '2026-11-20T09:00:00-06:00' });
-    expect((await view(world)).activities[0]?.standing).toBe('grace');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('grace');
     world.clock.now = '2026-11-24T00:00:00Z'; // Monday 18:00 in Chicago: still grace
-    expect((await view(world)).activities[0]?.standing).toBe('grace');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('grace');
     world.clock.now = '2026-11-24T00:00:01Z';
-    expect((await view(world)).activities[0]?.standing).toBe('checkABox');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('checkABox');
     expect((await flagged(world)).count).toBe(1);
   });
 
@@ -132,30 +122,33 @@ describe('linking', () => {
     await savePlan(world.deps, { plan: aPlan() });
     world.crm.activities = [anActivity({ day: '2026-11-17' })];
     await refreshAccount(world.deps, { tabId: null, isAsked: true }, TAB);
-    expect(await view(world)).toMatchObject({ notJudged: 1, activities: [{ standing: null }] });
+    expect(await accountShown(world)).toMatchObject({ notJudged: 1, activities: [{ standing: null }] });
     await setBackfill(world.deps, { isOn: true });
-    expect(await view(world)).toMatchObject({ notJudged: 0, activities: [{ standing: 'checkABox' }] });
+    expect(await accountShown(world)).toMatchObject({ notJudged: 0, activities: [{ standing: 'checkABox' }] });
   });
 
   test('closing an objective today changes nothing about last week, and counts from tomorrow on', async () => {
     const world = await withActivities({ day: '2026-11-17' }, { day: '2026-11-20' }, { day: '2026-11-21' });
     world.clock.now = '2026-11-21T15:00:00Z';
-    const ids = (await view(world)).activities.map(line => line.id);
+    const ids = (await accountShown(world)).activities.map(line => line.id);
     await linkActivities(world.deps, { activityIds: ids, choice: toO1 });
     const plan = (await world.deps.db.get('plans', 'P1')) ?? aPlan();
     const closed = withChanges(anObjective(), { status: 'achieved', endedOn: '2026-11-20' }, '2026-11-20');
     await savePlan(world.deps, { plan: { ...plan, objectives: [closed] } });
-    const standings = Object.fromEntries((await view(world)).activities.map(line => [line.day, line.standing]));
+    const standings = Object.fromEntries((await accountShown(world)).activities.map(line => [line.day, line.standing]));
     expect(standings).toEqual({ '2026-11-17': 'linked', '2026-11-20': 'linked', '2026-11-21': 'checkABox' });
     expect((await week(world)).rate.week).toMatchObject({ linked: 2, flagged: 1, grace: 0, exempt: 0 });
   });
 
   test('an objective that is deleted leaves its activities untied, not lost', async () => {
     const world = await withActivities({ day: '2026-11-17' });
-    await linkActivities(world.deps, { activityIds: [(await view(world)).activities[0]?.id ?? ''], choice: toO1 });
+    await linkActivities(world.deps, {
+      activityIds: [(await accountShown(world)).activities[0]?.id ?? ''],
+      choice: toO1,
+    });
     const plan = (await world.deps.db.get('plans', 'P1')) ?? aPlan();
     await savePlan(world.deps, { plan: { ...plan, objectives: [] } });
-    expect((await view(world)).activities[0]).toMatchObject({ standing: 'checkABox', flags: [{ rule: 'H1' }] });
+    expect((await accountShown(world)).activities[0]).toMatchObject({ standing: 'checkABox', flags: [{ rule: 'H1' }] });
   });
 
   test('two tabs edit the plan: the later one is told, and nothing is overwritten', async () => {
@@ -182,11 +175,11 @@ describe('linking', () => {
     const world = await withActivities({});
     world.crm.problem = { kind: 'signedOut' };
     await refreshAccount(world.deps, { tabId: null, isAsked: true }, TAB);
-    const after = await view(world);
+    const after = await accountShown(world);
     expect(after.connection.problem).toEqual({ kind: 'signedOut' });
     expect(after.activities).toHaveLength(1);
     world.crm.problem = null;
     await refreshAccount(world.deps, { tabId: null, isAsked: true }, TAB);
-    expect((await view(world)).connection.problem).toBeNull();
+    expect((await accountShown(world)).connection.problem).toBeNull();
   });
 });

@@ -6,24 +6,16 @@ import { refreshAccount } from '@/lib/background/refresh-account';
 import { savePlan } from '@/lib/background/save-plan';
 import { dropOutboxEntry, sendOutbox } from '@/lib/background/send-outbox';
 import type { Inputs } from '@/lib/messages/protocol';
-import { ABCD, aPlan } from '../support/builders';
+import { aCallDraft, aPlan } from '../support/builders';
 import { aWorld, TAB, type World } from '../support/fake-crm';
 
 const logged: Inputs['logCall'] = {
   clickId: 'click-1',
   choice: { kind: 'objective', objectiveId: 'O1' },
-  draft: {
-    accountId: ABCD,
-    contactId: null,
-    contactName: null,
-    kind: 'call',
-    subject: 'Scope call with Tom',
+  draft: aCallDraft({
     notes: 'two lines',
-    day: '2026-11-20',
     durationMinutes: 12,
-    disposition: 'Connected',
-    nextStep: null,
-  },
+  }),
 };
 
 async function withPlan(): Promise<World> {

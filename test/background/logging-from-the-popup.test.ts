@@ -8,7 +8,7 @@ import { recordOf } from '@/lib/domain/record-id';
 import type { Inputs } from '@/lib/messages/protocol';
 import type { Loggable } from '@/lib/messages/views';
 import { rememberAccount, rememberPlace } from '@/lib/store/places';
-import { ABCD, anObjective, aPlan, ORG, REP } from '../support/builders';
+import { ABCD, aCallDraft, anObjective, aPlan, ORG, REP } from '../support/builders';
 import { aWorld, HOST, type World } from '../support/fake-crm';
 import { aTactic } from '../support/lint';
 
@@ -26,18 +26,7 @@ function call(accountId: string): Inputs['logCall'] {
   return {
     clickId: 'click-1',
     choice: { kind: 'objective', objectiveId: 'O1' },
-    draft: {
-      accountId,
-      contactId: null,
-      contactName: null,
-      kind: 'call',
-      subject: 'Scope call',
-      notes: '',
-      day: '2026-11-20',
-      durationMinutes: null,
-      disposition: null,
-      nextStep: null,
-    },
+    draft: aCallDraft({ accountId }),
   };
 }
 

@@ -2,35 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dismissTold } from '@/lib/background/dismiss';
 import { linkActivities } from '@/lib/background/link-activities';
-import { readAccount } from '@/lib/background/read-account';
 import { readWeek } from '@/lib/background/read-week';
 import { refreshAccount } from '@/lib/background/refresh-account';
 import { readRules, saveRules } from '@/lib/background/rules';
 import { savePlan } from '@/lib/background/save-plan';
-import { endLearning, setBackfill } from '@/lib/background/settings';
+import { endLearning } from '@/lib/background/settings';
 import { goOn } from '@/lib/background/start';
 import { takePolicy } from '@/lib/background/take-policy';
 import type { RuleName } from '@/lib/domain/rules/rule-names';
 import { thresholds } from '@/lib/domain/rules/thresholds';
 import type { RulesView } from '@/lib/messages/settings-views';
-import type { AccountView } from '@/lib/messages/views';
-import { anActivity, anObjective, aPlan } from '../support/builders';
-import { aWorld, TAB, type World } from '../support/fake-crm';
-
-async function withActivities(...activities: Parameters<typeof anActivity>[0][]): Promise<World> {
-  const world = await aWorld();
-  await savePlan(world.deps, { plan: aPlan() });
-  await setBackfill(world.deps, { isOn: true });
-  world.crm.activities = activities.map(anActivity);
-  await refreshAccount(world.deps, { tabId: null, isAsked: true }, TAB);
-  return world;
-}
-
-async function view(world: World): Promise<Extract<AccountView, { kind: 'account' }>> {
-  const answer = await readAccount(world.deps, { tabId: null }, TAB);
-  if (!answer.ok || answer.value.kind !== 'account') throw new Error('no account');
-  return answer.value;
-}
+import { accountShown, anAccountWorld } from '../support/account-world';
+import { anObjective, aPlan } from '../support/builders';
+import { TAB, type World } from '../support/fake-crm';
 
 async function rulesOf(world: World): Promise<RulesView> {
   const answer = await readRules(world.deps);
@@ -46,40 +30,40 @@ const toO1 = { kind: 'objective', objectiveId: 'O1' } as const;
 const tied = { disposition: 'Connected', notes: 'Went through the offer', nextStep: null };
 
 async function tieAll(world: World): Promise<void> {
-  const activityIds = (await view(world)).activities.map(line => line.id);
+  const activityIds = (await accountShown(world)).activities.map(line => line.id);
   await linkActivities(world.deps, { activityIds, choice: toO1 });
 }
 
 describe('hints', () => {
   test('are told beside the activity; waved off they are gone, and taken back they are there again', async () => {
-    const world = await withActivities(tied);
+    const world = await anAccountWorld(tied);
     await tieAll(world);
-    const [line] = (await view(world)).activities;
+    const [line] = (await accountShown(world)).activities;
     expect(line?.hints.map(hint => hint.rule)).toEqual(['S2']);
     const abouts = [line?.id ?? ''];
     await dismissTold(world.deps, { abouts, rule: 'S2', isDismissed: true });
-    expect((await view(world)).activities[0]?.hints).toEqual([]);
+    expect((await accountShown(world)).activities[0]?.hints).toEqual([]);
     await dismissTold(world.deps, { abouts, rule: 'S2', isDismissed: false });
-    expect((await view(world)).activities[0]?.hints).toHaveLength(1);
+    expect((await accountShown(world)).activities[0]?.hints).toHaveLength(1);
   });
 
   test('a batch is told once', async () => {
     const late = { ...tied, nextStep: 'Send offer', day: '2026-11-11', loggedAt: '2026-11-17T10:00:00-06:00' };
-    const world = await withActivities(late, late, late, late, late);
+    const world = await anAccountWorld(late, late, late, late, late);
     await tieAll(world);
-    const told = (await view(world)).activities.flatMap(line => line.hints);
+    const told = (await accountShown(world)).activities.flatMap(line => line.hints);
     expect(told).toMatchObject([{ rule: 'S4', count: 5 }]);
     expect(told[0]?.batch).toHaveLength(5);
     await dismissTold(world.deps, { abouts: [...(told[0]?.batch ?? [])], rule: 'S4', isDismissed: true });
-    expect((await view(world)).activities.flatMap(line => line.hints)).toEqual([]);
+    expect((await accountShown(world)).activities.flatMap(line => line.hints)).toEqual([]);
   });
 
   test('the health of a rule: told, mended, waved off; after five dismissals without a fix it offers to retire', async () => {
-    const world = await withActivities(tied, tied, tied, tied, tied, tied);
+    const world = await anAccountWorld(tied, tied, tied, tied, tied, tied);
     await tieAll(world);
     const offers: boolean[] = [];
     for (let time = 0; time < 5; time += 1) {
-      const line = (await view(world)).activities.find(each => each.hints.length > 0);
+      const line = (await accountShown(world)).activities.find(each => each.hints.length > 0);
       await expect.poll(async () => (await health(world, 'S2'))?.fired).toBeGreaterThan(time);
       const answer = await dismissTold(world.deps, { abouts: [line?.id ?? ''], rule: 'S2', isDismissed: true });
       offers.push(answer.ok && answer.value.offersToRetire);
@@ -96,8 +80,8 @@ describe('hints', () => {
   });
 
   test('flags are healthy when they are cleared, and never offer to retire', async () => {
-    const world = await withActivities({}, {});
-    const [line] = (await view(world)).activities;
+    const world = await anAccountWorld({}, {});
+    const [line] = (await accountShown(world)).activities;
     await expect.poll(async () => (await health(world, 'H1'))?.fired).toBe(2);
     await linkActivities(world.deps, { activityIds: [line?.id ?? ''], choice: toO1 });
     expect(await health(world, 'H1')).toMatchObject({ fired: 2, fixed: 1, dismissed: 0, offersToRetire: false });
@@ -109,14 +93,14 @@ describe('S11, a better fit', () => {
   const ofDeal = { ...tied, nextStep: 'Send offer', opportunityId: deal, subject: 'Pilot scope for ABCD' };
 
   test('is said after fifty links, when what was learned clearly speaks for another objective', async () => {
-    const world = await withActivities(...Array.from({ length: 51 }, () => ofDeal));
+    const world = await anAccountWorld(...Array.from({ length: 51 }, () => ofDeal));
     const objectives = [anObjective(), anObjective({ id: 'O2', statement: 'Visit the trade fair' })];
     await savePlan(world.deps, { plan: aPlan({ objectives, revision: 1 }) });
-    const ids = (await view(world)).activities.map(line => line.id);
+    const ids = (await accountShown(world)).activities.map(line => line.id);
     const [odd = '', ...others] = ids;
     await linkActivities(world.deps, { activityIds: others.slice(1), choice: toO1 });
     await linkActivities(world.deps, { activityIds: [odd], choice: { kind: 'objective', objectiveId: 'O2' } });
-    const hintsOf = async () => (await view(world)).activities.find(line => line.id === odd)?.hints ?? [];
+    const hintsOf = async () => (await accountShown(world)).activities.find(line => line.id === odd)?.hints ?? [];
     expect(await world.deps.db.count('links')).toBe(50);
     expect(await hintsOf()).toMatchObject([{ rule: 'S11', objectiveId: 'O1' }]);
     await saveRules(world.deps, { changed: { betterFitLinks: 51 } });
@@ -128,29 +112,29 @@ describe('S11, a better fit', () => {
 
 describe('thresholds', () => {
   test('changed, everything is judged by them; a rule that is off says nothing', async () => {
-    const world = await withActivities({ day: '2026-11-19', loggedAt: '2026-11-19T10:00:00-06:00' });
-    expect((await view(world)).activities[0]?.standing).toBe('grace');
+    const world = await anAccountWorld({ day: '2026-11-19', loggedAt: '2026-11-19T10:00:00-06:00' });
+    expect((await accountShown(world)).activities[0]?.standing).toBe('grace');
     await saveRules(world.deps, { changed: { graceEndsAt: '08:00' } });
-    expect((await view(world)).activities[0]?.standing).toBe('checkABox');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('checkABox');
     await saveRules(world.deps, { changed: { graceEndsAt: '08:00', off: ['H1'] } });
-    expect((await view(world)).activities[0]).toMatchObject({ standing: 'grace', flags: [] });
+    expect((await accountShown(world)).activities[0]).toMatchObject({ standing: 'grace', flags: [] });
     expect(await rulesOf(world)).toMatchObject({ changed: { graceEndsAt: '08:00', off: ['H1'] }, company: {} });
   });
 
   test("the company's policy wins over the rep's own, and goes when it is withdrawn", async () => {
-    const world = await withActivities({ day: '2026-11-19', loggedAt: '2026-11-19T10:00:00-06:00' });
+    const world = await anAccountWorld({ day: '2026-11-19', loggedAt: '2026-11-19T10:00:00-06:00' });
     await saveRules(world.deps, { changed: { graceEndsAt: '08:00', tailDays: 3 } });
     world.deps.companyPolicy = async () => ({ thresholds: { graceEndsAt: '17:00' } });
     await goOn(world.deps);
     expect((await rulesOf(world)).thresholds).toMatchObject({ graceEndsAt: '17:00', tailDays: 3 });
-    expect((await view(world)).activities[0]?.standing).toBe('grace');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('grace');
     world.deps.companyPolicy = async () => ({});
     await goOn(world.deps);
-    expect((await view(world)).activities[0]?.standing).toBe('checkABox');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('checkABox');
   });
 
   test('a policy that cannot be understood changes nothing', async () => {
-    const world = await withActivities({});
+    const world = await anAccountWorld({});
     world.deps.companyPolicy = async () => ({ thresholds: { tailDays: 3 } });
     await takePolicy(world.deps);
     for (const bad of [{ thresholds: { tailDays: 'many' } }, { thresholds: { unknown: 1 } }, 'nothing', null]) {
@@ -168,9 +152,9 @@ describe('thresholds', () => {
 
 describe('the learning week', () => {
   test('everything is worked out, and the toolbar button shows nothing until it is over', async () => {
-    const world = await withActivities({});
-    expect((await view(world)).learningUntil).toBe('2026-11-26');
-    expect((await view(world)).activities[0]?.standing).toBe('checkABox');
+    const world = await anAccountWorld({});
+    expect((await accountShown(world)).learningUntil).toBe('2026-11-26');
+    expect((await accountShown(world)).activities[0]?.standing).toBe('checkABox');
     expect(world.badge()).toBe('');
     world.clock.now = '2026-11-27T05:59:59Z';
     await goOn(world.deps);
@@ -178,11 +162,11 @@ describe('the learning week', () => {
     world.clock.now = '2026-11-27T06:00:00Z';
     await goOn(world.deps);
     expect(world.badge()).toBe('1');
-    expect((await view(world)).learningUntil).toBeNull();
+    expect((await accountShown(world)).learningUntil).toBeNull();
   });
 
   test('the rep may end it', async () => {
-    const world = await withActivities({});
+    const world = await anAccountWorld({});
     await endLearning(world.deps);
     expect(world.badge()).toBe('1');
   });
@@ -191,22 +175,22 @@ describe('the learning week', () => {
 describe('what piles up', () => {
   test('five set aside for one reason in 14 days ask about the plan, until that is waved off', async () => {
     const days = ['2026-11-07', '2026-11-10', '2026-11-12', '2026-11-17', '2026-11-18', '2026-11-06'];
-    const world = await withActivities(...days.map(day => ({ day })));
-    const lines = (await view(world)).activities;
+    const world = await anAccountWorld(...days.map(day => ({ day })));
+    const lines = (await accountShown(world)).activities;
     const choice = { kind: 'setAside', reason: 'customerService' } as const;
     const setAside = (ids: string[]) => linkActivities(world.deps, { activityIds: ids, choice });
     const recent = lines.filter(line => line.day > '2026-11-06').map(line => line.id);
     await setAside([...recent.slice(1), ...lines.filter(line => line.day === '2026-11-06').map(line => line.id)]);
-    expect((await view(world)).setAsides).toBeNull();
+    expect((await accountShown(world)).setAsides).toBeNull();
     await setAside(recent);
-    const asked = (await view(world)).setAsides;
+    const asked = (await accountShown(world)).setAsides;
     expect(asked).toMatchObject({ reason: 'customerService', count: 5, days: 14 });
     await dismissTold(world.deps, { abouts: [asked?.about ?? ''], rule: 'customerService', isDismissed: true });
-    expect((await view(world)).setAsides).toBeNull();
+    expect((await accountShown(world)).setAsides).toBeNull();
   });
 
   test('many actions on one objective while another starves are said once a week', async () => {
-    const world = await withActivities(...Array.from({ length: 5 }, () => tied));
+    const world = await anAccountWorld(...Array.from({ length: 5 }, () => tied));
     const starving = anObjective({ id: 'O2', cadenceDays: 14, start: '2026-10-01', statement: 'Win Kestrel' });
     await savePlan(world.deps, { plan: aPlan({ objectives: [anObjective(), starving], revision: 1 }) });
     await tieAll(world);

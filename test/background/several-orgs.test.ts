@@ -7,6 +7,7 @@ import { openSalesforce } from '@/lib/crm/salesforce/api';
 import { recordIdIn } from '@/lib/domain/record-id';
 import { type DemoOrg, startDemoOrg } from '../demo-org/demo-org';
 import type { Org } from '../demo-org/org';
+import { aCallDraft } from '../support/builders';
 import { anOrgWorld, atRest } from '../support/org-world';
 import { browserOfAll, signInTo } from '../support/two-orgs';
 
@@ -58,18 +59,7 @@ async function refresh(from: Sender): Promise<void> {
 async function log(from: Sender, org: Org, subject: string): Promise<void> {
   const accountId = recordIdIn(org.id, ABCD);
   const day = demo.clock.now().toISOString().slice(0, 10);
-  const draft = {
-    accountId,
-    contactId: null,
-    contactName: null,
-    kind: 'call' as const,
-    subject,
-    notes: '',
-    day,
-    durationMinutes: null,
-    disposition: null,
-    nextStep: null,
-  };
+  const draft = aCallDraft({ accountId, subject, day });
   await logCall(deps, { draft, choice: null, clickId: subject }, from);
   await atRest(deps);
 }

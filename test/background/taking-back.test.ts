@@ -5,7 +5,7 @@ import { sendOutbox } from '@/lib/background/send-outbox';
 import { takeBackCall } from '@/lib/background/take-back-call';
 import type { Problem } from '@/lib/result';
 import { rememberPlace } from '@/lib/store/places';
-import { ABCD, aPlan, ORG, REP } from '../support/builders';
+import { aCallDraft, aPlan, ORG, REP } from '../support/builders';
 import { aWorld, HOST, type World } from '../support/fake-crm';
 
 const POPUP = { tabId: null, pageHost: null };
@@ -21,18 +21,7 @@ async function logged(isHeld = true): Promise<World> {
       ...click,
       isHeld,
       choice: { kind: 'objective', objectiveId: 'O1' },
-      draft: {
-        accountId: ABCD,
-        contactId: null,
-        contactName: null,
-        kind: 'call',
-        subject: 'Scope call',
-        notes: '',
-        day: '2026-11-20',
-        durationMinutes: null,
-        disposition: null,
-        nextStep: null,
-      },
+      draft: aCallDraft(),
     },
     POPUP,
   );

@@ -1,6 +1,7 @@
 import type { ProblemKind } from '@/lib/result';
 import type { Fault } from '../demo-org/faults';
 import type { OrgWorld } from '../support/org-world';
+import { loseCookie, noNetwork, repeats, signInColleague } from './faults-outside';
 
 /** What can go wrong while tags are on their way to the CRM, and what the rep then sees of them. */
 export type WriteFaultRow = {
@@ -71,16 +72,7 @@ const network: WriteFaultRow[] = [
   },
   {
     what: 'the browser repeats the request by itself: Salesforce acts twice',
-    begin: ({ browser }) => {
-      const send = browser.fetch;
-      browser.fetch = async (url, init) => {
-        if (init.method === 'PATCH') await (await send(url, init)).text();
-        return send(url, init);
-      };
-      return () => {
-        browser.fetch = send;
-      };
-    },
+    begin: repeats('PATCH'),
     sees: 'arrived',
   },
 ];
@@ -88,36 +80,17 @@ const network: WriteFaultRow[] = [
 const device: WriteFaultRow[] = [
   {
     what: 'the cookie vanished before the tags were sent',
-    begin: ({ browser }) => {
-      const cookies = browser.cookieJar.splice(0);
-      return () => void browser.cookieJar.push(...cookies);
-    },
+    begin: loseCookie,
     sees: { state: 'queued', problem: 'signedOut' },
   },
   {
     what: 'a colleague signed in at the same browser',
-    begin: ({ browser, demo }) => {
-      const cookie = browser.cookieJar.find(each => each.domain === demo.org.apiHost);
-      const [other] = demo.query(`SELECT Id FROM User WHERE Id != '${demo.org.userId}'`);
-      const own = cookie?.value ?? '';
-      if (cookie !== undefined) cookie.value = demo.signIn({ userId: String(other?.['Id']) });
-      return () => {
-        if (cookie !== undefined) cookie.value = own;
-      };
-    },
+    begin: signInColleague,
     sees: { state: 'queued', problem: 'otherUser' },
   },
   {
     what: 'no network at all',
-    begin: ({ browser }) => {
-      const send = browser.fetch;
-      browser.fetch = async () => {
-        throw new TypeError('Failed to fetch');
-      };
-      return () => {
-        browser.fetch = send;
-      };
-    },
+    begin: noNetwork,
     sees: { state: 'queued', problem: 'offline' },
   },
 ];

@@ -3,6 +3,7 @@ import type { Plan } from '@/lib/domain/plan';
 import type { Story } from '../e2e/story';
 import { examplePlan } from '../support/example-plan';
 import { median, type Row, row } from './row';
+import { toContentMs } from './to-content';
 
 const GOALS = 60;
 const OBJECTIVES = 600;
@@ -107,23 +108,6 @@ async function store(page: Page, plan: Plan): Promise<void> {
   }, plan);
   if (JSON.stringify(answer).includes('"ok":false'))
     throw new Error(`the plan was not stored: ${JSON.stringify(answer)}`);
-}
-
-/** From the start of the navigation to the first frame that shows the content. */
-async function toContentMs(page: Page, address: string, content: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate(
-    selector =>
-      new Promise<number>(resolve => {
-        const look = (): void => {
-          if (document.querySelector(selector) === null) requestAnimationFrame(look);
-          else requestAnimationFrame(() => resolve(performance.now()));
-        };
-        look();
-      }),
-    content,
-  );
 }
 
 /**

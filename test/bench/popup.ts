@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import type { Story } from '../e2e/story';
 import { fillTo } from './fill-database';
 import { alternately, type Row, row } from './row';
+import { toContentMs } from './to-content';
 
 /** Popup to content, beside an empty popup, with more and more activities stored. */
 export async function popupRows(story: Story, bareId: string, sizes: readonly number[]): Promise<Row[]> {
@@ -29,21 +29,4 @@ export async function popupRows(story: Story, bareId: string, sizes: readonly nu
   }
   await page.close();
   return rows;
-}
-
-/** From the start of the navigation to the first frame that shows the content. */
-async function toContentMs(page: Page, address: string, content: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'commit' });
-  return page.evaluate(
-    selector =>
-      new Promise<number>(resolve => {
-        const look = (): void => {
-          if (document.querySelector(selector) === null) requestAnimationFrame(look);
-          else requestAnimationFrame(() => resolve(performance.now()));
-        };
-        look();
-      }),
-    content,
-  );
 }

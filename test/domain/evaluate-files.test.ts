@@ -6,24 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Evaluation, evaluate } from '@/lib/domain/evaluate/evaluate';
+import { evaluate } from '@/lib/domain/evaluate/evaluate';
 import { percentOf, rounded } from '@/lib/domain/evaluate/rounded';
-import { workedText } from '../support/worked-example';
-
-const row = z.looseObject({ id: z.string() });
-const example = z.looseObject({ activities: z.array(row) });
-type Example = z.infer<typeof example>;
-
-const read = (name: string): Example => example.parse(JSON.parse(workedText(name)));
-
-function evaluated(file: unknown): Evaluation {
-  const evaluation = evaluate(JSON.stringify(file));
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.problem));
-  return evaluation.value;
-}
+import { evaluated, exampleFile } from '../support/evaluated';
 
 describe('few and none', () => {
-  const file = read('fernhill');
+  const file = exampleFile('fernhill');
   test('four eligible have no percentage, five have', () => {
     const rate = (count: number) => evaluated({ ...file, activities: file.activities.slice(0, count) }).summary;
     expect(rate(4)).toMatchObject({ eligible: 4, checkABoxRatePct: null });
@@ -87,13 +75,13 @@ describe('npm run evaluate', () => {
 
   test('prints one JSON object', async () => {
     const { stdout } = await run('test/data/fernhill.json');
-    const { activities, summary } = evaluated(read('fernhill'));
+    const { activities, summary } = evaluated(exampleFile('fernhill'));
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ activities, summary })));
   }, 60_000);
 
   test('a bad file: one sentence, exit 1, nothing on the way to another program', async () => {
     const bad = join(mkdtempSync(join(tmpdir(), 'evaluate-')), 'bad.json');
-    writeFileSync(bad, JSON.stringify({ ...read('fernhill'), timeZone: 'Moon/Sea' }));
+    writeFileSync(bad, JSON.stringify({ ...exampleFile('fernhill'), timeZone: 'Moon/Sea' }));
     await expect(run(bad)).rejects.toMatchObject({
       code: 1,
       stdout: '',
@@ -109,12 +97,12 @@ describe('npm run evaluate', () => {
 
 describe('thresholds of the file', () => {
   test('a longer tail covers more', () => {
-    const file = { ...read('fernhill'), rules: { objectiveTailDays: 12 } };
+    const file = { ...exampleFile('fernhill'), rules: { objectiveTailDays: 12 } };
     expect(evaluated(file).activities[31]).toMatchObject({ state: 'linked', hard: [], hints: ['S7'] });
   });
 
   test('another end of grace', () => {
-    const at = (grace: string) => evaluated({ ...read('fernhill'), rules: { grace } }).activities[51]?.state;
+    const at = (grace: string) => evaluated({ ...exampleFile('fernhill'), rules: { grace } }).activities[51]?.state;
     expect(at('end of the next working day, 17:29 local')).toBe('check_a_box');
     expect(at('end of the next working day, 17:30 local')).toBe('grace');
     expect(at('as agreed')).toBe('grace');
@@ -122,7 +110,7 @@ describe('thresholds of the file', () => {
 
   test('the file names the reasons that exempt', () => {
     const asides = (exemptReasons: string[] | undefined, reason: string) => {
-      const file = read('fernhill');
+      const file = exampleFile('fernhill');
       const activities = file.activities.map((each, index) =>
         index === 34 ? { ...each, dismissal: { reason } } : each,
       );
@@ -135,7 +123,7 @@ describe('thresholds of the file', () => {
   });
 
   test('numbers that make no sense are refused', () => {
-    expect(evaluate(JSON.stringify({ ...read('fernhill'), rules: { objectiveTailDays: -1 } }))).toMatchObject({
+    expect(evaluate(JSON.stringify({ ...exampleFile('fernhill'), rules: { objectiveTailDays: -1 } }))).toMatchObject({
       ok: false,
       problem: { field: 'rules', words: expect.stringContaining('tailDays') },
     });

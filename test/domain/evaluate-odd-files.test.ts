@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type Evaluation, evaluate } from '@/lib/domain/evaluate/evaluate';
-import { workedText } from '../support/worked-example';
-
-const row = z.looseObject({ id: z.string() });
-const example = z.looseObject({ activities: z.array(row) });
-type Example = z.infer<typeof example>;
-
-const read = (name: string): Example => example.parse(JSON.parse(workedText(name)));
-
-function evaluated(file: unknown): Evaluation {
-  const evaluation = evaluate(JSON.stringify(file));
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.problem));
-  return evaluation.value;
-}
+import { evaluate } from '@/lib/domain/evaluate/evaluate';
+import { evaluated, exampleFile } from '../support/evaluated';
 
 describe('a file that is refused', () => {
-  const file = read('fernhill');
+  const file = exampleFile('fernhill');
   test.each<[string, string, object]>([
     ['no JSON', '{', { kind: 'notJson' }],
     ['no object', '[]', { field: '(top)' }],
@@ -48,7 +36,7 @@ describe('a file that is refused', () => {
 });
 
 describe('the same file written otherwise', () => {
-  const file = read('fernhill');
+  const file = exampleFile('fernhill');
   const { activities, summary } = evaluated(file);
 
   test.each(['2026-11-20T17:30-06:00', '2026-11-20T23:30:00.000+0000', '2026-11-20T23:30Z'])('now is %s', asOf => {
@@ -61,7 +49,7 @@ describe('the same file written otherwise', () => {
 });
 
 describe('what no verdict turns on refuses nothing', () => {
-  const file = read('fernhill');
+  const file = exampleFile('fernhill');
   const { activities, summary } = evaluated(file);
 
   test.each<[string, object]>([

@@ -2,34 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { dayOf } from '@/lib/domain/calendar';
 import { checkABoxRate } from '@/lib/domain/check-a-box-rate';
-import { type Evaluation, evaluate } from '@/lib/domain/evaluate/evaluate';
+import type { Evaluation } from '@/lib/domain/evaluate/evaluate';
 import { judgeAll } from '@/lib/domain/judge-all';
 import { coversAccount, withChanges } from '@/lib/domain/objective';
 import { judge } from '@/lib/domain/standing';
 import english from '@/public/_locales/en/messages.json';
+import { type Example, evaluated, exampleFile } from '../support/evaluated';
 import { linkTo } from '../support/hints';
 import { random } from '../support/random';
 import { workedExample, workedText } from '../support/worked-example';
-
-const row = z.looseObject({ id: z.string() });
-const example = z.looseObject({ activities: z.array(row) });
-type Row = z.infer<typeof row>;
-type Example = z.infer<typeof example>;
-
-const read = (name: string): Example => example.parse(JSON.parse(workedText(name)));
-
-function evaluated(file: unknown): Evaluation {
-  const evaluation = evaluate(JSON.stringify(file));
-  if (!evaluation.ok) throw new Error(JSON.stringify(evaluation.problem));
-  return evaluation.value;
-}
 
 /** Fernhill with one more activity, which `changes` makes out of an untied call of 16 November. */
 function withOneMore(changes: Record<string, unknown>): {
   one: Evaluation['activities'][number] | undefined;
   all: Evaluation;
 } {
-  const file = read('fernhill');
+  const file = exampleFile('fernhill');
   const more = {
     id: '00TKx0000000999MAA',
     type: 'Task',
@@ -49,7 +37,7 @@ describe.each([
   ['fernhill', 63],
   ['narmada', 42],
 ])('the worked example %s', (name, count) => {
-  const file = read(name);
+  const file = exampleFile(name);
   const result = evaluated(file);
   const expected = z
     .object({
@@ -217,7 +205,7 @@ describe('what one activity may carry', () => {
     expect(one).toMatchObject({ state, hard, hints: [] });
     expect(all.summary.activities).toBe(64);
     expect(all.summary.noStanding).toBe(state === null ? 1 : undefined);
-    expect(all.activities.slice(0, 63)).toEqual(evaluated(read('fernhill')).activities);
+    expect(all.activities.slice(0, 63)).toEqual(evaluated(exampleFile('fernhill')).activities);
   });
 
   test('those about which nothing can be said are named', () => {
@@ -234,7 +222,7 @@ describe('what one activity may carry', () => {
   });
 
   test('the day of installation is judged, the day before is not', () => {
-    const file = read('fernhill');
+    const file = exampleFile('fernhill');
     const { activities, summary } = evaluated({ ...file, installedAt: '2026-11-16T05:30:00Z' });
     const before = file.activities.filter(each => String(each.activityDate) < '2026-11-15').length;
     expect(activities.filter(each => each.state === null)).toHaveLength(before);
@@ -244,7 +232,7 @@ describe('what one activity may carry', () => {
   });
 
   test('a day off moves the end of grace and the late days, as holidays do', () => {
-    const file = { ...read('fernhill'), daysOff: ['2026-11-18', '2026-11-19'] };
+    const file = { ...exampleFile('fernhill'), daysOff: ['2026-11-18', '2026-11-19'] };
     const { activities, summary } = evaluated(file);
     const late = activities.find((_, index) => index === 62);
     expect(late?.hints).toEqual(['S2', 'S5']);
@@ -255,10 +243,10 @@ describe('what one activity may carry', () => {
 });
 
 describe('one record is one activity', () => {
-  const file = read('fernhill');
+  const file = exampleFile('fernhill');
   const [, , , , , sixth] = file.activities;
   if (sixth === undefined) throw new Error('there is a sixth');
-  const twice = (again: Row, first: boolean) =>
+  const twice = (again: Example['activities'][number], first: boolean) =>
     evaluated({ ...file, activities: first ? [again, ...file.activities] : [...file.activities, again] });
 
   test.each([

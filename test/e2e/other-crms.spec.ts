@@ -4,7 +4,7 @@ import { allowSite } from '../browser/allow-site';
 import { type Launched, launchBrowser } from '../browser/launch-browser';
 import type { Login } from '../crm/contract/login';
 import { hasSidebar, Rep, sidebarIn } from '../crm/story/rep';
-import { storyCrms } from '../crm/story/story-crm';
+import { type StoryCrm, storyCrms } from '../crm/story/story-crm';
 import { tellStory } from '../crm/story/tell-story';
 import { startEspocrm } from '../stand-ins/espocrm/espocrm';
 import { startTwenty } from '../stand-ins/twenty/twenty';
@@ -39,6 +39,28 @@ async function aTwenty() {
   return { crm: storyCrms.twenty, login, server, world: await storyCrms.twenty.world(login) };
 }
 
+/** A rep with the sample plan has signed in, added the CRM, and opened its list of accounts. */
+async function openList(
+  launched: Launched,
+  page: Page,
+  { crm, login }: { crm: StoryCrm; login: Login },
+): Promise<void> {
+  const rep = new Rep(launched);
+  await rep.startWithSamplePlan();
+  await crm.signIn(page, login);
+  await rep.addCrm(login.address);
+  await page.bringToFront();
+  await page.goto(crm.listAddress(login));
+}
+
+/** The sidebar beside that account's page, once all of it is there. */
+async function settledSidebar(page: Page, account: string) {
+  const sidebar = await sidebarIn(page);
+  await expect(sidebar.heading(account)).toBeVisible();
+  await sidebar.settled();
+  return sidebar;
+}
+
 for (const [name, start] of [
   ['EspoCRM under a path, on this computer', anEspocrm],
   ['Twenty', aTwenty],
@@ -58,16 +80,9 @@ test('EspoCRM: what is saved in its own form is noticed, and an edit that is not
   page,
 }) => {
   const { crm, login, server, world } = await anEspocrm();
-  const rep = new Rep(launched);
-  await rep.startWithSamplePlan();
-  await crm.signIn(page, login);
-  await rep.addCrm(login.address);
-  await page.bringToFront();
-  await page.goto(crm.listAddress(login));
+  await openList(launched, page, { crm, login });
   await page.getByRole('link', { name: world.account.name }).click();
-  const sidebar = await sidebarIn(page);
-  await expect(sidebar.heading(world.account.name)).toBeVisible();
-  await sidebar.settled();
+  const sidebar = await settledSidebar(page, world.account.name);
 
   await page.getByRole('button', { name: 'Log Call' }).click();
   await page.getByLabel('Call name').fill('From its own form');
@@ -92,21 +107,14 @@ test('Twenty: its own panel is never covered, and when it closes the sidebar loo
   page,
 }) => {
   const { crm, login, server, world } = await aTwenty();
-  const rep = new Rep(launched);
-  await rep.startWithSamplePlan();
-  await crm.signIn(page, login);
-  await rep.addCrm(login.address);
+  await openList(launched, page, { crm, login });
 
   // A record in the panel over the list: the address names none, so there is no sidebar to be wrong.
-  await page.bringToFront();
-  await page.goto(crm.listAddress(login));
   await page.getByRole('button', { name: world.account.name }).click();
   await page.waitForTimeout(1_000);
   expect(hasSidebar(page)).toBe(false);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
-  const sidebar = await sidebarIn(page);
-  await expect(sidebar.heading(world.account.name)).toBeVisible();
-  await sidebar.settled();
+  const sidebar = await settledSidebar(page, world.account.name);
 
   await page.getByRole('button', { name: 'New task' }).click();
   const title = page.getByLabel('Title');
@@ -126,9 +134,7 @@ test('a session that only the page can renew: said plainly, and on again once it
   await rep.addCrm(login.address);
   await page.bringToFront();
   await page.goto(crm.accountAddress(login, world.account.record));
-  const sidebar = await sidebarIn(page);
-  await expect(sidebar.heading(world.account.name)).toBeVisible();
-  await sidebar.settled();
+  const sidebar = await settledSidebar(page, world.account.name);
 
   await page.evaluate(() => {
     const [name, value] =

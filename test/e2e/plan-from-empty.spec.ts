@@ -1,33 +1,12 @@
 import type { Page } from '@playwright/test';
+import { planAnswers } from '@/test/support/plan-answers';
 import { expectAccessible } from './axe';
 import { expect, test } from './story';
-
-/** Everything that has to be written: twelve answers, one of them filled in already. */
-const steps: [label: RegExp, words: string][][] = [
-  [
-    [/^Who comes first, and what/, 'Meet ABCD’s CEO and VP Plant Ops at their plant'],
-    [/^What will you do for it/, 'Ask two customers for an introduction'],
-    [/^That works, because/, 'a meeting somebody asked for is held'],
-  ],
-  [
-    [/^How much new business/, '900k'],
-    [/^Where will most of it come from/, 'food processors in Minnesota'],
-    [/^Which deal comes first/, 'Sign phase 2 with Orchard Valley’s plant manager'],
-    [/^What will you do for it/, 'Call the plant manager and the controller'],
-    [/^That works, because/, 'the controller decides above 50k'],
-  ],
-  [
-    [/^How many customers/, '12'],
-    [/^Which customer comes first/, 'Bring Brightwater’s plant from 85 to 126 sensors live'],
-    [/^What will you do for it/, 'Walk the plant with their team lead'],
-    [/^That works, because/, 'what stalls is seen there, not in a call'],
-  ],
-];
 
 test('a plan is made from empty by keyboard alone, with at most twelve required fields, and lacks nothing at the end', async ({
   story,
 }) => {
-  expect(steps.flat().length).toBeLessThanOrEqual(12);
+  expect(planAnswers.flat().length).toBeLessThanOrEqual(12);
   const { page } = await story.openWelcome();
   await page.bringToFront();
   await page.getByRole('button', { name: 'Start empty' }).waitFor();
@@ -36,7 +15,7 @@ test('a plan is made from empty by keyboard alone, with at most twelve required 
   await expect(page.getByRole('heading', { name: 'Your plan, in ten minutes' })).toBeVisible();
   await tabTo(page, /^Next$/);
   await page.keyboard.press('Enter');
-  for (const step of steps) {
+  for (const step of planAnswers) {
     // Each step begins in its first field; Enter in the last one goes on.
     for (const [label, words] of step) {
       await tabTo(page, label);

@@ -5,18 +5,11 @@ import { failed } from '@/lib/result';
 import { cannedScreen, type Replies } from '../support/canned-screen';
 import type { Story } from './story';
 import '@/components/options/OptionsScreen.css';
+import { espo, salesforce } from '../support/settings-views';
 
 /** CRMs in the settings: none, one that was added, and removing it. */
 const widths = [320, 420, 900];
 const height = 480;
-const salesforce: Connection = {
-  place: 'fernhill.lightning.force.com',
-  crm: 'Salesforce',
-  problem: null,
-  refreshedAt: '2026-11-20T15:00:00Z',
-  isRefreshing: false,
-};
-const espo: Connection = { ...salesforce, place: 'localhost:8080/crm', crm: 'EspoCRM', isAdded: true };
 const twenty: Connection = {
   ...salesforce,
   place: 'sales-europe.twenty.example.com',

@@ -6,29 +6,13 @@ import { defaultDigest } from '@/lib/domain/targets/digest';
 import type { LearnedView, RulesView, SetupView } from '@/lib/messages/settings-views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aRulesView } from '../support/rules-view';
+import { freshSetup, fullSetup } from '../support/setup-view';
 import { someTagRules } from '../support/tag-rule-lines';
-import { aWeek } from '../support/week-view';
 import type { Story } from './story';
 
 /** The settings, and their rules in every state. */
 const widths = [320, 420, 900];
-const fresh: SetupView = {
-  plan: null,
-  connections: [],
-  judgesFrom: null,
-  isBackfillOn: false,
-  isBadgeOn: true,
-  learningUntil: null,
-  weekStart: 'locale',
-  digest: defaultDigest,
-};
-const full: SetupView = {
-  ...fresh,
-  plan: { title: 'Upper Midwest territory plan 2026', objectives: 12 },
-  connections: aWeek().connections,
-  judgesFrom: '2026-11-20',
-  learningUntil: '2026-11-26',
-};
+const full: SetupView = { ...fullSetup, learningUntil: '2026-11-26' };
 const trouble: SetupView = {
   ...full,
   connections: [
@@ -112,7 +96,7 @@ function tagRulesAlone(more: Replies = {}) {
 export const stories: Story[] = [
   { name: 'options-full', draw: options(full), widths, height: 1000 },
   { name: 'options-first-reading', draw: options(firstReading), widths, height: 1000 },
-  { name: 'options-none', draw: options(fresh, aRulesView(), []), widths },
+  { name: 'options-none', draw: options(freshSetup, aRulesView(), []), widths },
   { name: 'options-trouble', draw: options(trouble), widths },
   { name: 'options-rules', draw: onlyRules(busyMonth), press: ['Adjust “No outcome”'], widths, height: 2100 },
   {

@@ -1,69 +1,11 @@
-import { AskContext } from '@/components/shared/ask';
-import { Sidebar } from '@/components/sidebar/Sidebar';
-import type { AccountView, ActivityLine } from '@/lib/messages/views';
-import { cannedAccount } from '@/test/support/canned';
-import { aGraceLine, aHint, anAccountView, anActivityLine, aTiedLine } from '@/test/support/views';
-import { aRulesView } from '../support/rules-view';
+import type { cannedAccount } from '@/test/support/canned';
+import { aGraceLine, anAccountView, anActivityLine, aTiedLine } from '@/test/support/views';
+import { before, checkingIn, drawn, voicemail, week } from './abcd-sidebar';
 import type { Story } from './story';
 
-/** Every state of the sidebar. */
-function drawn(view: AccountView, replies: Parameters<typeof cannedAccount>[1] = {}) {
-  return () => (
-    <AskContext.Provider value={cannedAccount(view, replies).asking}>
-      <Sidebar tabId={null} />
-    </AskContext.Provider>
-  );
-}
-
+/** Every state of the sidebar; what it remarks has stories of its own. */
 const never = () => new Promise<never>(() => undefined);
 
-const week: ActivityLine[] = [
-  aTiedLine('O1', { kind: 'email', subject: 'Pilot scope v1', day: '2026-11-16', contactTitle: null }),
-  aTiedLine('O1', { kind: 'task', subject: 'pilot scope doc ABCD', day: '2026-11-16', contactName: null }),
-];
-const before: ActivityLine[] = [
-  aTiedLine('O5', {
-    kind: 'meeting',
-    subject: 'ABCD - Priya/Tom mtg',
-    day: '2026-11-12',
-    startsAt: '2026-11-12T20:00:00Z',
-    contactName: 'Priya Raman',
-    contactTitle: 'CEO',
-  }),
-  anActivityLine({
-    kind: 'email',
-    subject: 'Order portal password',
-    day: '2026-11-11',
-    standing: 'exempt',
-    flags: [],
-    choice: { kind: 'setAside', reason: 'customerService' },
-    suggestions: [],
-    preselected: null,
-  }),
-  anActivityLine({
-    kind: 'meeting',
-    subject: 'Service visit line 4',
-    day: '2026-11-10',
-    isMine: false,
-    ownerName: 'Marek Olsen',
-    standing: null,
-    flags: [],
-    suggestions: [],
-    preselected: null,
-    contactName: null,
-  }),
-];
-const voicemail = anActivityLine({ id: '00D/00Tvm' });
-const checkingIn = anActivityLine({
-  kind: 'email',
-  subject: 'Checking in',
-  day: '2026-11-17',
-  contactName: 'Farah Lindqvist',
-  contactTitle: null,
-  suggestions: [{ objectiveId: 'O1', because: { kind: 'covers' }, probability: 0.2 }],
-  preselected: null,
-  whyNothing: { kind: 'massMail', count: 9 },
-});
 const usual = anAccountView({
   activities: [aGraceLine(), voicemail, checkingIn, ...week, ...before],
   waiting: { queued: 1, refused: 0 },
@@ -92,43 +34,6 @@ const flagged = [
   anActivityLine({ subject: 'fup', day: '2026-11-12' }),
 ];
 
-const burst = ['00D/00Tb1', '00D/00Tb2', '00D/00Tb3', '00D/00Tb4', '00D/00Tb5', '00D/00Tb6'];
-const hinted: ActivityLine[] = [
-  aGraceLine({
-    id: '00D/00Tb1',
-    hints: [aHint('S4', { count: 6, day: '2026-11-20', batch: burst }), aHint('S1'), aHint('S5', { count: 6 })],
-  }),
-  anActivityLine({ id: '00D/00Tb2', subject: 'call', kind: 'call', day: '2026-11-11' }),
-  aTiedLine('O5', {
-    id: '00D/00Tq',
-    subject: 'quick call Priya',
-    day: '2026-11-17',
-    hints: [aHint('S9', { count: 11 })],
-  }),
-  aTiedLine('O1', {
-    id: '00D/00Tl',
-    kind: 'linkedIn',
-    subject: 'Priya on the uptime thread',
-    day: '2026-11-16',
-    hints: [aHint('S6', { objectiveId: 'O1' }), aHint('S11', { objectiveId: 'O6' })],
-  }),
-  aTiedLine('O5', {
-    id: '00D/00Tn',
-    kind: 'meeting',
-    subject: 'Tour of line 4',
-    day: '2026-11-16',
-    hints: [aHint('S2')],
-  }),
-];
-const withHints = anAccountView({ activities: [...hinted, ...before] });
-const manySetAside = anAccountView({
-  account: { id: '00D/001B', name: 'Brightwater', relationship: 'customer', milestone: null, known: null },
-  activities: [aGraceLine(), ...before, ...week],
-  setAsides: { about: 'setAside 00D/001B', reason: 'customerService', count: 9, days: 14 },
-  learningUntil: '2026-11-26',
-  notJudged: 3,
-});
-
 const firstChoice = '2-line paid pilot (up to $50k) with ABCD Inc.’s CEO and VP Plant Ops by 15 Dec 2026Best';
 const alwaysReplies: Parameters<typeof cannedAccount>[1] = {
   previewTagRule: ({ by }) => ({
@@ -145,20 +50,6 @@ const alwaysReplies: Parameters<typeof cannedAccount>[1] = {
 };
 
 export const stories: Story[] = [
-  { name: 'sidebar-hints', draw: drawn(withHints) },
-  { name: 'sidebar-hints-why', draw: drawn(withHints), press: ['Why?', '2 more remarks'], height: 1100 },
-  { name: 'sidebar-hints-together', draw: drawn(withHints), press: ['Tag them together'] },
-  { name: 'sidebar-hints-waved-off', draw: drawn(withHints), press: ['Don’t remind me'] },
-  {
-    name: 'sidebar-hints-retire',
-    draw: drawn(withHints, {
-      dismiss: () => ({ ok: true, value: { offersToRetire: true } }),
-      readRules: () => ({ ok: true, value: aRulesView() }),
-    }),
-    press: ['Don’t remind me'],
-  },
-  { name: 'sidebar-hints-tied', draw: drawn(withHints), press: ['Priya on the uptime', '1 more remark'], height: 1100 },
-  { name: 'sidebar-set-asides', draw: drawn(manySetAside), height: 1300 },
   { name: 'sidebar-usual', draw: drawn(usual) },
   { name: 'sidebar-flagged', draw: drawn(anAccountView({ activities: [...flagged, ...week] })), press: ['Why?'] },
   { name: 'sidebar-dead-objective', draw: drawn(anAccountView({ activities: [deadOne, ...week] })), press: ['Why?'] },
@@ -174,7 +65,7 @@ export const stories: Story[] = [
   {
     name: 'sidebar-tagged',
     draw: drawn(usual),
-    press: ['2-line paid pilot (up to $50k) with ABCD Inc.’s CEO and VP Plant Ops by 15 Dec 2026Best'],
+    press: [firstChoice],
   },
   { name: 'sidebar-another-objective', draw: drawn(usual), press: ['Another objective'] },
   { name: 'sidebar-not-plan-work', draw: drawn(usual), press: ['Not plan work'] },
@@ -215,7 +106,7 @@ export const stories: Story[] = [
   {
     name: 'sidebar-not-stored',
     draw: drawn(usual, { linkActivities: () => ({ ok: false, problem: { kind: 'storageFull' } }) }),
-    press: ['2-line paid pilot (up to $50k) with ABCD Inc.’s CEO and VP Plant Ops by 15 Dec 2026Best'],
+    press: [firstChoice],
   },
   {
     name: 'sidebar-waiting',

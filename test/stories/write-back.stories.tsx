@@ -5,23 +5,12 @@ import type { Connection } from '@/lib/messages/views';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import type { Story } from './story';
 import '@/components/options/OptionsScreen.css';
+import { calmWriteBack, salesforce, writeTargets } from '../support/settings-views';
 
 /** Tags that are written to a CRM, in the settings: off, picking, the preview, on, and what can be amiss. */
 const widths = [320, 420, 1000];
-const salesforce: Connection = {
-  place: 'fernhill.lightning.force.com',
-  crm: 'Salesforce',
-  problem: null,
-  refreshedAt: '2026-11-20T15:00:00Z',
-  isRefreshing: false,
-};
 const off: WriteBackView = { canTurnOn: true, on: null };
-const fields = [
-  { name: 'Rep_Plan__c', label: 'Rep plan' },
-  { name: 'Sales_Notes__c', label: 'Sales notes' },
-];
-const ready: WriteTargetsView = { kind: 'listed', package: { state: 'ready' }, fields };
-const missing: WriteTargetsView = { kind: 'listed', package: { state: 'missing' }, fields };
+const missing: WriteTargetsView = { ...writeTargets, package: { state: 'missing' } };
 const notAllowed: WriteTargetsView = {
   kind: 'listed',
   package: { state: 'notAllowed', fields: ['Plan_Objective__c', 'Plan_Link_Key__c'] },
@@ -75,16 +64,9 @@ const inPackage: WriteBackPreview = {
   ],
 };
 const calm: NonNullable<WriteBackView['on']> = {
-  into: { kind: 'package' },
-  turnedOnAt: '2026-11-20T15:00:00Z',
-  queued: 0,
-  problem: null,
-  refusedCount: 0,
-  refused: [],
-  earlier: null,
+  ...calmWriteBack,
   untold: 118,
   plan: { written: 17, of: 17, refused: null },
-  conflicts: [],
 };
 const busy: typeof calm = {
   ...calm,
@@ -133,7 +115,13 @@ const look = 'Show what would be written';
 
 export const stories: Story[] = [
   { name: 'write-back-off', draw: drawn(off), widths, height: 640 },
-  { name: 'write-back-choice', draw: drawn(off, { readWriteTargets: ready }), press: [setUp], widths, height: 760 },
+  {
+    name: 'write-back-choice',
+    draw: drawn(off, { readWriteTargets: writeTargets }),
+    press: [setUp],
+    widths,
+    height: 760,
+  },
   { name: 'write-back-missing', draw: drawn(off, { readWriteTargets: missing }), press: [setUp], widths, height: 860 },
   {
     name: 'write-back-not-allowed',
@@ -169,7 +157,7 @@ export const stories: Story[] = [
   },
   {
     name: 'write-back-preview-package',
-    draw: drawn(off, { readWriteTargets: ready, previewWriteBack: inPackage }),
+    draw: drawn(off, { readWriteTargets: writeTargets, previewWriteBack: inPackage }),
     press: [setUp, look],
     widths,
     height: 820,

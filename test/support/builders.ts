@@ -1,6 +1,7 @@
-import type { Activity } from '@/lib/domain/activity';
+import type { Activity, CallDraft } from '@/lib/domain/activity';
 import { emptyPlan } from '@/lib/domain/empty-plan';
 import type { Goal } from '@/lib/domain/goal';
+import { newPlanAccount } from '@/lib/domain/new-plan-account';
 import type { Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
 
@@ -43,6 +44,22 @@ export function anActivity(changes: Partial<Activity> = {}): Activity {
     cadenceName: null,
     isFirstConversation: null,
     source: 'crm',
+    ...changes,
+  };
+}
+
+export function aCallDraft(changes: Partial<CallDraft> = {}): CallDraft {
+  return {
+    accountId: ABCD,
+    contactId: null,
+    contactName: null,
+    kind: 'call',
+    subject: 'Scope call with Tom',
+    notes: '',
+    day: '2026-11-20',
+    durationMinutes: null,
+    disposition: 'Connected',
+    nextStep: null,
     ...changes,
   };
 }
@@ -94,18 +111,7 @@ export function aPlan(changes: Partial<Plan> = {}): Plan {
     title: 'Upper Midwest 2026',
     goals: [aGoal()],
     objectives: [anObjective()],
-    accounts: [
-      {
-        id: ABCD,
-        name: 'ABCD Inc.',
-        relationship: 'prospect',
-        industry: '',
-        isOnPlan: true,
-        milestone: null,
-        questions: {},
-        walkAway: null,
-      },
-    ],
+    accounts: [newPlanAccount({ id: ABCD, name: 'ABCD Inc.' }, 'prospect')],
     ...changes,
   };
 }

@@ -2,7 +2,7 @@ import { saveLinks, undoLinks } from '@/lib/store/links';
 import { bringUpToDate } from '@/lib/store/rejudging';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Activity, CallDraft } from '@/lib/domain/activity';
+import type { Activity } from '@/lib/domain/activity';
 import type { Choice } from '@/lib/domain/link';
 import type { Plan } from '@/lib/domain/plan';
 import { placeOf, recordIdIn } from '@/lib/domain/record-id';
@@ -11,7 +11,7 @@ import { readTrails } from '@/lib/store/learned';
 import { rememberPlace } from '@/lib/store/places';
 import { startPlan } from '@/lib/store/plans';
 import { saveSettings } from '@/lib/store/settings';
-import { ABCD, aPlan, ORG, REP } from './builders';
+import { aCallDraft, aPlan, ORG, REP } from './builders';
 
 /** Friday of Fernhill's week, 09:00 in Chicago. */
 export const NOW = '2026-11-20T15:00:00Z';
@@ -35,29 +35,13 @@ export const toO1: Choice = { kind: 'objective', objectiveId: 'O1' };
 export const toO2: Choice = { kind: 'objective', objectiveId: 'O2' };
 export const setAside: Choice = { kind: 'setAside', reason: 'requiredAdmin' };
 
-export function aDraft(changes: Partial<CallDraft> = {}): CallDraft {
-  return {
-    accountId: ABCD,
-    contactId: null,
-    contactName: null,
-    kind: 'call',
-    subject: 'Scope call with Tom',
-    notes: '',
-    day: '2026-11-20',
-    durationMinutes: null,
-    disposition: 'Connected',
-    nextStep: null,
-    ...changes,
-  };
-}
-
 /** What waits for the CRM when the rep has logged an activity. */
 export function anEntry(logged: Activity, clickId: string): Omit<WaitingCall, 'id'> {
   return {
     kind: 'createCall',
     clickId,
     activityId: logged.id,
-    draft: aDraft(),
+    draft: aCallDraft(),
     host: 'fernhill.lightning.force.com',
     userId: REP,
     state: 'queued',

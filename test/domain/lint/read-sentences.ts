@@ -1,6 +1,7 @@
 import type { SmartCheck } from '@/lib/domain/lint/finding';
 import { smartChecks } from '@/lib/domain/lint/finding';
 import { smartOf } from '@/lib/domain/lint/lint-plan';
+import { newPlanAccount } from '@/lib/domain/new-plan-account';
 import type { Measure, Objective } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
 import { emptySections } from '@/lib/domain/sections';
@@ -95,16 +96,7 @@ export function planAround({ objective, isBlocked }: Sentence): Plan {
     start: '2026-01-01',
     end: '2026-12-31',
     objectives: [objective],
-    accounts: accountNames.map(name => ({
-      id: name,
-      name,
-      relationship: 'prospect',
-      industry: '',
-      isOnPlan: true,
-      milestone: null,
-      questions: {},
-      walkAway: null,
-    })),
+    accounts: accountNames.map(name => newPlanAccount({ id: name, name }, 'prospect')),
     sections: { year: { ...year, resources: { have: [], missing } }, quarters: {} },
     weeklyTargets: [target('firstConversations', 3), target('meetings', 3), target('outreach', 12)],
     funnel: {

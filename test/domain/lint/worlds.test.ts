@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { smartOf } from '@/lib/domain/lint/lint-plan';
+import { newPlanAccount } from '@/lib/domain/new-plan-account';
 import { aGoal, anObjective, aPlan } from '../../support/builders';
 
 const folder = new URL('../../data/worlds/', import.meta.url);
@@ -37,20 +38,12 @@ describe.each(readdirSync(folder).filter(name => name.endsWith('.json')))('the o
       measure: { ...measure, current: measure.baseline, accrues: 'cumulative' },
     }),
   );
-  const account = {
-    relationship: 'prospect',
-    industry: '',
-    isOnPlan: true,
-    milestone: null,
-    questions: {},
-    walkAway: null,
-  } as const;
   const plan = aPlan({
     start: from.start,
     end: from.end,
     goals: [aGoal()],
     objectives,
-    accounts: accounts.map(each => ({ ...account, ...each })),
+    accounts: accounts.map(each => newPlanAccount(each, 'prospect')),
   });
 
   test('pass the five checks, all but one in ten', () => {

@@ -5,24 +5,9 @@ import type { PastOpportunity } from '@/lib/domain/targets/rates-from-history';
 import { aGoal } from '../../support/builders';
 import { examplePlan } from '../../support/example-plan';
 import { aPlanWithFunnel } from '../../support/funnel';
+import { anOpportunity } from '../../support/past-opportunity';
 
 const today = '2026-11-20';
-let made = 0;
-
-function opportunity(changes: Partial<PastOpportunity>): PastOpportunity {
-  made += 1;
-  return {
-    id: `006-${made}`,
-    accountId: 'A1',
-    outcome: 'won',
-    createdOn: '2026-03-01',
-    closesOn: '2026-06-01',
-    amount: 50_000,
-    currency: null,
-    ...changes,
-  };
-}
-
 describe("what the plan's period has brought", () => {
   test.each<[string, Partial<PastOpportunity>, number, number]>([
     ['won in it', {}, 50_000, 0],
@@ -39,12 +24,12 @@ describe("what the plan's period has brought", () => {
     ['open beyond it', { outcome: 'open', closesOn: '2027-01-01' }, 0, 0],
     ['open, its day passed', { outcome: 'open', closesOn: '2026-11-19' }, 0, 0],
   ])('%s', (_, changes, wonAmount, open) => {
-    expect(dealsOf(examplePlan(), [opportunity(changes)], today)).toMatchObject({ wonAmount, open });
+    expect(dealsOf(examplePlan(), [anOpportunity(changes)], today)).toMatchObject({ wonAmount, open });
   });
 
   test('wins are listed by day for the plot; one that came twice is there once', () => {
-    const one = opportunity({ closesOn: '2026-02-10', amount: 338_000 });
-    const other = opportunity({ closesOn: '2026-05-20', amount: 441_000 });
+    const one = anOpportunity({ closesOn: '2026-02-10', amount: 338_000 });
+    const other = anOpportunity({ closesOn: '2026-05-20', amount: 441_000 });
     expect(dealsOf(examplePlan(), [one, other, one], today)).toEqual({
       wonAmount: 779_000,
       wins: [

@@ -1,37 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { LEADS_WITHIN_DAYS, type PastOpportunity, ratesFromHistory } from '@/lib/domain/targets/rates-from-history';
 import { isThinData } from '@/lib/domain/targets/thin-data';
+import { anOpportunity } from '../../support/past-opportunity';
 
 const today = '2026-11-20';
-let made = 0;
-
-function opportunity(changes: Partial<PastOpportunity> = {}): PastOpportunity {
-  made += 1;
-  return {
-    id: `006-${made}`,
-    accountId: 'A1',
-    outcome: 'won',
-    createdOn: '2026-03-01',
-    closesOn: '2026-06-01',
-    amount: 50_000,
-    currency: null,
-    ...changes,
-  };
-}
-
 const lost = { outcome: 'lost' } as const;
 
 describe("the rep's own last 12 months", () => {
   test('won ÷ (won + lost), of those that closed in them', () => {
     const history = ratesFromHistory(
       [
-        opportunity({ closesOn: today }),
-        opportunity({ closesOn: '2025-11-21' }),
-        opportunity(lost),
+        anOpportunity({ closesOn: today }),
+        anOpportunity({ closesOn: '2025-11-21' }),
+        anOpportunity(lost),
         // The day a year ago is one day too many; tomorrow has not come; open is neither won nor lost.
-        opportunity({ closesOn: '2025-11-20' }),
-        opportunity({ closesOn: '2026-11-21' }),
-        opportunity({ outcome: 'open' }),
+        anOpportunity({ closesOn: '2025-11-20' }),
+        anOpportunity({ closesOn: '2026-11-21' }),
+        anOpportunity({ outcome: 'open' }),
       ],
       [],
       today,
@@ -42,17 +27,17 @@ describe("the rep's own last 12 months", () => {
   });
 
   test('an opportunity that came twice counts once, as it came last', () => {
-    const one = opportunity();
+    const one = anOpportunity();
     expect(ratesFromHistory([one, { ...one, outcome: 'lost' }], [], today)).toMatchObject({ won: 0, lost: 1 });
   });
 
   test('the average deal is that of the won ones, whatever was lost; one without amount is left out', () => {
     const history = ratesFromHistory(
       [
-        opportunity({ amount: 40_000 }),
-        opportunity({ amount: 80_000 }),
-        opportunity({ amount: null }),
-        opportunity({ ...lost, amount: 9e9 }),
+        anOpportunity({ amount: 40_000 }),
+        anOpportunity({ amount: 80_000 }),
+        anOpportunity({ amount: null }),
+        anOpportunity({ ...lost, amount: 9e9 }),
       ],
       [],
       today,
@@ -62,7 +47,7 @@ describe("the rep's own last 12 months", () => {
 
   test('the sales cycle is the median of the won ones, so that one slow deal does not stretch it', () => {
     const took = (days: number) =>
-      opportunity({
+      anOpportunity({
         createdOn: '2026-01-01',
         closesOn: new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10),
       });
@@ -71,23 +56,28 @@ describe("the rep's own last 12 months", () => {
   });
 
   test('amounts of several currencies have no average, and are named', () => {
-    const history = ratesFromHistory([opportunity({ currency: 'USD' }), opportunity({ currency: 'EUR' })], [], today);
+    const history = ratesFromHistory(
+      [anOpportunity({ currency: 'USD' }), anOpportunity({ currency: 'EUR' })],
+      [],
+      today,
+    );
     expect(history.averageDeal).toBeNull();
     expect(history.problems).toContainEqual({ kind: 'mixedCurrencies', currencies: ['EUR', 'USD'] });
     expect(history.opportunityToWin?.n).toBe(2);
     expect(
-      ratesFromHistory([opportunity({ currency: 'EUR' }), opportunity({ currency: 'EUR' })], [], today).averageDeal?.n,
+      ratesFromHistory([anOpportunity({ currency: 'EUR' }), anOpportunity({ currency: 'EUR' })], [], today).averageDeal
+        ?.n,
     ).toBe(2);
   });
 
   test('nor have amounts of another currency than the plan has', () => {
-    const inEuro = [opportunity({ currency: 'EUR' })];
+    const inEuro = [anOpportunity({ currency: 'EUR' })];
     expect(ratesFromHistory(inEuro, [], today, 'USD').problems).toContainEqual({
       kind: 'mixedCurrencies',
       currencies: ['EUR', 'USD'],
     });
     expect(ratesFromHistory(inEuro, [], today, 'EUR').averageDeal?.n).toBe(1);
-    expect(ratesFromHistory([opportunity()], [], today, 'USD').averageDeal?.n).toBe(1);
+    expect(ratesFromHistory([anOpportunity()], [], today, 'USD').averageDeal?.n).toBe(1);
   });
 
   test('nothing closed and nobody talked to: no rate, and the fact is named', () => {
@@ -109,7 +99,7 @@ describe("the rep's own last 12 months", () => {
 describe('first conversations that led to an opportunity', () => {
   const rate = (opportunities: Partial<PastOpportunity>[], conversations: [string, string][]) =>
     ratesFromHistory(
-      opportunities.map(changes => opportunity(changes)),
+      opportunities.map(changes => anOpportunity(changes)),
       conversations.map(([accountId, day]) => ({ accountId, day })),
       today,
     ).firstConversationToOpportunity;

@@ -3,6 +3,7 @@ import type { Activity, ActivityKind } from '@/lib/domain/activity';
 import { dayOf, isTimeZone } from '@/lib/domain/calendar';
 import { emptyPlan } from '@/lib/domain/empty-plan';
 import { type GoalKind, goalKind } from '@/lib/domain/goal';
+import { newPlanAccount } from '@/lib/domain/new-plan-account';
 import type { Objective, Tactic } from '@/lib/domain/objective';
 import { type Plan, plan as planSchema } from '@/lib/domain/plan';
 import { instant, plainDate } from '@/lib/domain/words';
@@ -94,16 +95,7 @@ function planFrom({ plan, accounts, timeZone }: WorldFile): Plan {
     title: plan.title,
     start: plan.start,
     end: plan.end,
-    accounts: accounts.map(({ id, name, industry = '' }) => ({
-      id,
-      name,
-      relationship: 'other',
-      industry,
-      isOnPlan: true,
-      milestone: null,
-      questions: {},
-      walkAway: null,
-    })),
+    accounts: accounts.map(({ industry = '', ...each }) => ({ ...newPlanAccount(each, 'other'), industry })),
     goals: plan.goals.map(({ id, kind, statement }) => ({
       id,
       kind: goalKindFrom(kind),
