@@ -1,24 +1,37 @@
+import type { Page } from '@playwright/test';
 import type { Story } from '../e2e/story';
 import { fillTo } from './fill-database';
 import { alternately, type Row, row } from './row';
 import { toContentMs } from './to-content';
 
-/** Popup to content, beside an empty popup, with more and more activities stored. */
+/**
+ * Popup to content, beside an empty popup, with more and more activities stored; with the background asleep; and right
+ * after a change, when nothing that was kept is good any more and the week is read from what is stored.
+ */
 export async function popupRows(story: Story, bareId: string, sizes: readonly number[]): Promise<Row[]> {
   const rows: Row[] = [];
-  let smallest: number | null = null;
   const page = await story.browser.context.newPage();
   await page.setViewportSize({ width: 388, height: 600 });
+  const measure = async (times: number, before: () => Promise<unknown>) =>
+    alternately(
+      times,
+      async () => {
+        await before();
+        const own = `chrome-extension://${story.browser.extensionId}/popup.html`;
+        return toContentMs(page, own, '.popup .target, .popup .flagged-item');
+      },
+      () => toContentMs(page, `chrome-extension://${bareId}/popup.html`, 'main p'),
+    );
+  const changing = await story.openScreen('options.html');
+
+  let smallest: number | null = null;
   for (const size of sizes) {
     await fillTo(story, size);
+    await change(changing);
     await page.bringToFront();
-    const own = `chrome-extension://${story.browser.extensionId}/popup.html`;
-    const bare = `chrome-extension://${bareId}/popup.html`;
-    const measured = await alternately(
-      15,
-      () => toContentMs(page, own, '.popup .target, .popup .flagged-item'),
-      () => toContentMs(page, bare, 'main p'),
-    );
+    // As long as it takes to keep the week again.
+    await page.waitForTimeout(2_000);
+    const measured = await measure(15, async () => undefined);
     const label = size >= 1_000_000 ? `${size / 1_000_000} M` : `${size / 1_000} k`;
     rows.push(row(`popup to content, ${label} activities`, measured.ours, measured.base, 'ms', 2));
     // The sizes are measured minutes apart, and the machine changes meanwhile: each is held against its own empty popup.
@@ -27,6 +40,22 @@ export async function popupRows(story: Story, bareId: string, sizes: readonly nu
     if (size !== sizes[0])
       rows.push(row(`popup, ${label} beside the smallest`, timesEmpty, smallest, '× empty popup', 1.3));
   }
+  const changed = await measure(15, () => change(changing));
+  rows.push(row('popup to content, right after a change', changed.ours, changed.base, 'ms', 2));
+  // An open screen would wake the background again.
+  await changing.close();
+  const asleep = await measure(9, () => story.stopBackground());
+  rows.push(row('popup to content, background asleep', asleep.ours, asleep.base, 'ms', 2));
   await page.close();
   return rows;
+}
+
+/** As any change is announced. */
+async function change(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+    ).chrome;
+    await storage.local.set({ changed: crypto.randomUUID() });
+  });
 }
