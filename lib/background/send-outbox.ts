@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CrmApi } from '@/lib/crm/crm';
 import type { Activity } from '@/lib/domain/activity';
 import type { Inputs } from '@/lib/messages/protocol';
@@ -17,8 +16,7 @@ export function sendOutbox(deps: Deps, { entryId }: Inputs['sendOutbox']): Promi
   return afterOthers(deps, 'send the outbox', String(entryId), async () => {
     const now = Date.parse(deps.now());
     const isToSend = (entry: OutboxEntry): boolean => {
-      const isDue =
-        entry.state === 'queued' && (entryId !== null || isTimeFor(entry, now) || isMendedByRep(entry.problem));
+      const isDue = entry.state === 'queued' && (isTimeFor(entry, now) || isMendedByRep(entry.problem));
       return entry.id === entryId || isDue;
     };
     for (const entry of await queuedEntries(deps.db)) {
@@ -61,9 +59,6 @@ async function sendToCrm(deps: Deps, entry: WaitingCall): Promise<Result<Activit
   return createOnce(deps, opened.value, entry, user.value.id);
 }
 
-/** Records from a little before the first try are looked at too: answers bear no fractions of a second. */
-const CLOCKS_DIFFER = { minutes: 2 };
-
 /**
  * One click makes one record. A try whose answer was lost may have reached the CRM; and browsers themselves repeat a
  * request, unasked, when a kept-alive connection breaks before the answer. So the records that say the same are noted
@@ -73,8 +68,7 @@ async function createOnce(deps: Deps, api: CrmApi, entry: WaitingCall, userId: s
   const { draft } = entry;
   // The device's clock may be hours off; records bear the CRM's time, which it told a moment ago.
   const begunAt = entry.attemptedAt ?? api.answeredAt?.() ?? deps.now();
-  const since = Temporal.Instant.from(begunAt).subtract(CLOCKS_DIFFER).toString();
-  const alike = await api.callsLike(draft, userId, since);
+  const alike = await api.callsLike(draft, userId, begunAt);
   if (!alike.ok) return alike;
   if (entry.attemptedAt !== null) {
     const [made] = newSince(entry.alikeBefore, alike.value);
@@ -90,7 +84,7 @@ async function createOnce(deps: Deps, api: CrmApi, entry: WaitingCall, userId: s
   if (!isStillWanted) return failed({ kind: 'missing' });
   const created = await api.createCall(draft, userId, entry.clickId);
   if (!created.ok) return created;
-  const alikeAfter = await api.callsLike(draft, userId, since);
+  const alikeAfter = await api.callsLike(draft, userId, begunAt);
   // The record is there; whether it is there twice is looked at again with the next try.
   return alikeAfter.ok ? keepOne(api, alikeBefore, alikeAfter.value, created.value) : alikeAfter;
 }

@@ -69,6 +69,18 @@ describe('taking back what was just logged', () => {
     expect(await left(world)).toMatchObject({ activities: 1, linked: 1 });
   });
 
+  test('stays possible while something else is sent again', async () => {
+    const world = await logged();
+    await logCall(
+      world.deps,
+      { clickId: 'click-2', isHeld: true, choice: null, draft: aCallDraft({ subject: 'A minute ago' }) },
+      POPUP,
+    );
+    const first = (await world.deps.db.getAll('outbox'))[0]?.id ?? 0;
+    await sendOutbox(world.deps, { entryId: first });
+    expect(await takeBackCall(world.deps, { clickId: 'click-2' })).toEqual({ ok: true, value: null });
+  });
+
   test('whose answer was lost may be in the CRM: it stays, and that is said', async () => {
     const world = await logged();
     world.crm.onCreate = ['lost'];
