@@ -1,3 +1,4 @@
+import { log } from '@/lib/log';
 import { learnIfMissing } from '@/lib/store/learned';
 import { goOnRejudging, judgeDue } from '@/lib/store/rejudging';
 import { readSettings } from '@/lib/store/settings';
@@ -9,16 +10,31 @@ import { goOnReading } from './sync-activities';
 import { takePolicy } from './take-policy';
 import { takeFirstDay } from './week-settings';
 
-/** The background has woken: go on with what a stop interrupted. The first time ever, remember when that was. */
+/** What a stop may have interrupted, in this order. */
+const steps: Record<string, (deps: Deps) => Promise<unknown>> = {
+  // The first time ever this remembers when that was.
+  settings: ({ db, now }) => readSettings(db, now()),
+  policy: takePolicy,
+  firstDay: takeFirstDay,
+  learning: ({ db, now }) => learnIfMissing(db, now()),
+  rejudging: ({ db, now }) => goOnRejudging(db, now()),
+  judging: ({ db, now }) => judgeDue(db, now()),
+  badge: showBadge,
+  digest: showDigest,
+  outbox: deps => sendOutbox(deps, { entryId: null }),
+  reading: goOnReading,
+};
+
+/**
+ * The background has woken: go on with what a stop interrupted. A step that fails holds up none of the others: what waits
+ * for the CRM goes although there is no room to judge anew.
+ */
 export async function goOn(deps: Deps): Promise<void> {
-  await readSettings(deps.db, deps.now());
-  await takePolicy(deps);
-  await takeFirstDay(deps);
-  await learnIfMissing(deps.db, deps.now());
-  await goOnRejudging(deps.db, deps.now());
-  await judgeDue(deps.db, deps.now());
-  await showBadge(deps);
-  await showDigest(deps);
-  await sendOutbox(deps, { entryId: null });
-  await goOnReading(deps);
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      await step(deps);
+    } catch (error) {
+      log.error('a step after waking failed', { step: name, why: error instanceof Error ? error.name : '' });
+    }
+  }
 }
