@@ -41,7 +41,10 @@ export function learnAgain(db: Database, now: Instant): Promise<void> {
   });
 }
 
-/** What was learned is missing although there is something to learn from: learn it again. */
+/**
+ * There are links of a time before anything was learned: learn from them. Once is enough: links that teach nothing leave
+ * nothing behind.
+ */
 export async function learnIfMissing(db: Database, now: Instant): Promise<void> {
   const [lessons, links, settings] = await Promise.all([
     db.count('lessons'),
@@ -49,5 +52,5 @@ export async function learnIfMissing(db: Database, now: Instant): Promise<void> 
     db.get('settings', 'settings'),
   ]);
   if (lessons > 0 || links === 0 || settings === undefined) return;
-  if (settings.forgottenAt === null && settings.rejudgeAfter === null) await learnAgain(db, now);
+  if (settings.lessonBook === 0 && settings.rejudgeAfter === null) await learnAgain(db, now);
 }

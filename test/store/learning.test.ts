@@ -142,6 +142,20 @@ describe('forgetting', () => {
   });
 });
 
+describe('links that teach nothing', () => {
+  test('are looked at once, and not at every wake', async () => {
+    const { db, pilot } = await withThree();
+    const choice = { kind: 'setAside', reason: 'duplicateRecord' } as const;
+    await clicked(db, [pilot.id], { choice, at: NOW, actionId: 'twice', madeBy: 'rep' }, NOW);
+    await learnIfMissing(db, LATER);
+    await goOnRejudging(db, LATER);
+    const after = await db.get('settings', 'settings');
+    await learnIfMissing(db, LATER);
+    expect(await db.get('settings', 'settings')).toEqual(after);
+    expect(after?.rejudgeAfter).toBeNull();
+  });
+});
+
 describe('the activities around one', () => {
   test('are the nearest in time, with what was answered for them, and not itself', async () => {
     const db = await aDatabase();
