@@ -34,9 +34,12 @@ export function appSignIn(pageHost: string, org: string, outside: Outside): NonN
       };
     },
     async connect(consumerKey) {
-      await keep?.forGood.write(keyOf(org), { consumerKey, isWanted: true });
+      // The key need not be typed again; that the rep wants this is known once they have let the app in.
+      await keep?.forGood.write(keyOf(org), { consumerKey, isWanted: false });
       const signedIn = await signIn(pageHost, org, consumerKey, outside, false);
-      return signedIn.ok ? ok(null) : signedIn;
+      if (!signedIn.ok) return signedIn;
+      await keep?.forGood.write(keyOf(org), { consumerKey, isWanted: true });
+      return ok(null);
     },
     async disconnect() {
       const token = await appTokenOf(org, outside);

@@ -75,7 +75,8 @@ export async function revoke(token: AppToken, outside: Outside): Promise<Result<
   const form = { token: token.refresh ?? token.access };
   const answer = await postForm(outside, token.host, '/services/oauth2/revoke', form, z.unknown());
   if (!answer.ok && (answer.problem.kind === 'offline' || answer.problem.kind === 'crmDown')) return answer;
-  await forgetAppToken(token.org, outside);
+  // Another one, which is good, may be kept beside it.
+  if ((await appTokenOf(token.org, outside))?.access === token.access) await forgetAppToken(token.org, outside);
   return ok(null);
 }
 

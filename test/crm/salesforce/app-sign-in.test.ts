@@ -112,6 +112,13 @@ describe('signing in through the app', () => {
 });
 
 describe('what can go wrong while signing in', () => {
+  it('who pressed Deny is not signed in silently later; the key need not be typed again', async () => {
+    inWindow = address => follow(address, 'no');
+    expect(await byApp().connect(KEY)).toMatchObject({ ok: false });
+    expect([...kept.forGood.values()]).toEqual([{ consumerKey: KEY, isWanted: false }]);
+    expect((await byApp().state()).consumerKey).toBe(KEY);
+  });
+
   const wrongs: [what: string, arrange: () => void, kind: string, words?: string][] = [
     ['the rep closes the window', () => (inWindow = async () => failed({ kind: 'connectStopped' })), 'connectStopped'],
     ['the rep presses Deny', () => (inWindow = address => follow(address, 'no')), 'connectStopped'],
