@@ -40,7 +40,12 @@ export async function browserCrms(browser: Browser, outside: Outside): Promise<D
     for (const { id, url } of await browser.tabs.query({})) {
       // Addresses of other sites are not told to us.
       if (id === undefined || url === undefined || !url.startsWith(crm.address)) continue;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [...scriptFor(crm).js] });
+      try {
+        await browser.scripting.executeScript({ target: { tabId: id }, files: [...scriptFor(crm).js] });
+      } catch (error) {
+        // The browser's own error page, say, under that address. Loaded anew, it gets the script.
+        log.info('a tab stays without the sidebar', { why: error instanceof Error ? error.name : '' });
+      }
     }
   }
 
