@@ -135,12 +135,13 @@ function endingOf(
 
 /** The CRM keeps no beginning: it is where the measure stood when it was first imported. */
 function measureFrom(crm: CrmMeasure, before: Measure | null, currency: string): Measure {
-  const current = crm.current ?? 0;
+  const [current, target] = [crm.current ?? 0, crm.target ?? 0];
+  // One that is reached already began below it. A share may also be meant to fall.
+  const isReached = crm.kind === 'percent' ? current === target : current >= target;
   return {
     unit: unitOf(crm, currency),
-    // One that is reached already began below it.
-    baseline: before?.baseline ?? (current === crm.target ? 0 : current),
-    target: crm.target ?? 0,
+    baseline: before?.baseline ?? (isReached ? 0 : current),
+    target,
     current,
     accrues: crm.kind === 'percent' ? 'level' : 'cumulative',
   };

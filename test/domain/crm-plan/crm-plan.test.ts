@@ -100,6 +100,11 @@ describe('taking it in', () => {
       { status: 'achieved', endedOn: '2026-11-18' },
     ],
     [
+      'closed and reached by far',
+      { isClosed: true, measures: [{ name: 'n', kind: 'number', target: 50, current: 60, currency: null }] },
+      { status: 'achieved', measure: { baseline: 0, target: 50, current: 60 } },
+    ],
+    [
       'closed and not reached',
       {
         isClosed: true,
