@@ -16,6 +16,7 @@ export type Users = { ask(): Promise<Result<User>>; now(): Promise<Result<User>>
 
 /** What a CRM's folder does itself. Ids of accounts, users and records are the CRM's own, of that place. */
 export type OwnVerbs = Pick<CrmApi, 'place' | 'resolveAccount'> & {
+  answeredAt: NonNullable<CrmApi['answeredAt']>;
   users: Users;
   contactsOf(account: string): ReturnType<CrmApi['contactsOf']>;
   accountActivities(account: string, reading: Reading, view: View): Promise<Result<ActivityChanges>>;
@@ -49,6 +50,7 @@ export function guardedApi(own: OwnVerbs, now: () => Instant): CrmApi {
   return {
     place,
     usage: () => null,
+    answeredAt: own.answeredAt,
     async currentUser() {
       const user = await users.ask();
       return user.ok ? ok({ ...user.value, id: recordIdIn(place, user.value.id) }) : user;

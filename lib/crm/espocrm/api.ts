@@ -14,6 +14,7 @@ export function openEspocrm(base: string, outside: Outside): CrmApi {
   return guardedApi(
     {
       place: connection.place,
+      answeredAt: connection.answeredAt,
       users: usersOf(connection),
       resolveAccount: record => accountOf(connection, record),
       contactsOf: account => contactsOf(connection, account),

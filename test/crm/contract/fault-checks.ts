@@ -26,6 +26,15 @@ export const faultChecks: readonly Check[] = [
     },
   })),
   {
+    name: "each answer tells the CRM's own time: the device's clock may be hours off",
+    async check(world) {
+      const { crm, account } = await signed(world);
+      must(await crm.contactsOf(account));
+      const told = crm.answeredAt?.() ?? null;
+      assert.ok(told !== null && !Number.isNaN(Date.parse(told)), `it told ${told}`);
+    },
+  },
+  {
     name: 'what cannot be written is not there afterwards',
     async check(world) {
       const at = await signed(world);
