@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { activityKind } from './activity';
 import { isSameRecord, recordId, recordOf } from './record-id';
-import { defaultThresholds } from './rules/thresholds';
 import { amount, countOf, id, longText, plainDate, requiredSentence, sentence, shortText } from './words';
 
 /** How a goal or an objective is measured. `level`: hold a value; `cumulative`: add up to it. */
@@ -81,9 +80,6 @@ export const objective = z.strictObject({
   history: z.array(objectiveVersion).max(1_000),
 });
 export type Objective = z.infer<typeof objective>;
-
-/** Days after the due date in which an open objective still covers (design §5, H2). */
-export const TAIL_DAYS = defaultThresholds.tailDays;
 
 /**
  * The objective after an edit, with the version it replaces remembered: a change of what it covers counts from `today`

@@ -74,7 +74,7 @@ function apiOver(connection: Connection, outside: Outside): CrmApi {
     contactsOf: async accountId =>
       isElsewhere(place, accountId) ? elsewhere : contactsOf(connection, recordOf(accountId)),
 
-    async accountActivities(accountId, { from, since, mayGoOn }) {
+    async accountActivities(accountId, { from, since }) {
       if (isElsewhere(place, accountId)) return elsewhere;
       const seen = await view();
       if (!seen.ok) return seen;
@@ -84,8 +84,7 @@ function apiOver(connection: Connection, outside: Outside): CrmApi {
         { field: 'AccountId', id },
         { field: 'WhatId', id },
       ] as const;
-      const reading = { whose, from, since, ...(mayGoOn === undefined ? {} : { mayGoOn }) };
-      const read = await readActivities(connection, reading, seen.value, async page => {
+      const read = await readActivities(connection, { whose, from, since }, seen.value, async page => {
         changes.activities.push(...page.activities);
         changes.goneIds.push(...page.goneIds);
         changes.renamed?.push(...(page.renamed ?? []));

@@ -2,7 +2,6 @@ import { plusDays } from '../calendar';
 import type { Goal } from '../goal';
 import type { Plan } from '../plan';
 import { type Quarter, quarterOf } from '../quarter';
-import type { PlainDate } from '../words';
 
 /** A quarter of a plan: `key` is its name among the plan's goals and sections, `name` the short one (`Q4`). */
 export type PlanQuarter = Quarter & { key: string; fiscalYear: number };
@@ -55,9 +54,4 @@ function longKey({ fiscalYear, name }: Pick<PlanQuarter, 'fiscalYear' | 'name'>)
 function fiscalYearOf(quarter: Quarter, fiscalYearStartMonth: number): number {
   const [year = 0, month = 1] = quarter.start.split('-').map(Number);
   return fiscalYearStartMonth > 1 && month >= fiscalYearStartMonth ? year + 1 : year;
-}
-
-/** The quarter a day is in; undefined outside the plan. */
-export function quarterAt(plan: Pick<Plan, 'start' | 'end' | 'fiscalYearStartMonth'>, day: PlainDate) {
-  return quartersOfPlan(plan).find(({ start, end }) => start <= day && day <= end);
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { plusDays } from '@/lib/domain/calendar';
-import { coversAccount, type Objective, TAIL_DAYS } from '@/lib/domain/objective';
+import { coversAccount, type Objective } from '@/lib/domain/objective';
+import { defaultThresholds } from '@/lib/domain/rules/thresholds';
 import type { LabelledActivity, World } from './world-file';
 
 /**
@@ -23,7 +24,7 @@ export function bm25For({ plan }: World): (labelled: LabelledActivity) => string
     const fits = (objective: Objective): boolean =>
       coversAccount(objective.scope, activity.accountId) &&
       (objective.start === null || objective.start <= activity.day) &&
-      (objective.due === null || plusDays(objective.due, TAIL_DAYS) >= activity.day);
+      (objective.due === null || plusDays(objective.due, defaultThresholds.tailDays) >= activity.day);
     const rank = (objective: Objective): number => (fits(objective) ? 1_000_000 : 0) + (scores.get(objective.id) ?? 0);
     return [...plan.objectives].sort((one, other) => rank(other) - rank(one)).map(each => each.id);
   };
