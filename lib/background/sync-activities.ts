@@ -106,9 +106,12 @@ export async function noteUser(deps: Deps, api: CrmApi, host: string): Promise<R
   return user;
 }
 
+/** Every open screen that is told of a reading reads again what it shows: seldom enough not to hold the reading up. */
+const TOLD_EVERY_MS = 3_000;
+
 /**
- * Read one org's own activities since the last time, page by page. Each page is stored before the next is asked for,
- * and so is how far that was: stopped anywhere, the reading goes on where it stood.
+ * Read one org's own activities since the last time, page by page. Each page is stored, and how far that was, before the
+ * next is looked at: stopped anywhere, the reading goes on where it stood.
  */
 export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: string): Promise<Result<null>> {
   await goOnRejudging(deps.db, deps.now());
@@ -123,6 +126,7 @@ export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: s
   const kept = isToCompare ? { kept: () => keptOfOwner(deps.db, userId, from) } : {};
   const reading = { from, since, resumeAt: begun?.resumeAt ?? null, mayGoOn, ...kept };
   let missed: Problem | null = null;
+  let toldAtMs = Number.NEGATIVE_INFINITY;
   const read = await api.myActivities(userId, reading, async page => {
     if (missed !== null) return;
     await keepPage(deps, page);
@@ -130,6 +134,10 @@ export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: s
     if (!taken.ok) missed = taken.problem;
     // A page whose tags could not be looked at is read once more.
     else await notePlace(deps, api, host, { from, since }, page);
+    // At the end it is told anyway.
+    const nowMs = Date.parse(deps.now());
+    if (nowMs - toldAtMs < TOLD_EVERY_MS) return;
+    toldAtMs = nowMs;
     await deps.announceChange();
   });
   if (missed !== null) return failed<Problem>(missed);
@@ -161,8 +169,8 @@ export function idsOf({ activities }: ActivityChanges): string[] {
   return activities.map(({ id }) => id);
 }
 
-/** Activities kept in one transaction: few enough to let a click in between. */
-const BATCH = 500;
+/** Activities kept in one transaction: few enough to let a click in between, enough to be worth beginning one. */
+const BATCH = 1_000;
 
 /** Keep what a page told, in short transactions, in the order of ids: what was made together is stored together. */
 export async function keepPage(deps: Deps, { activities, goneIds, renamed }: ActivityChanges): Promise<void> {
@@ -187,6 +195,9 @@ async function notePlace(
   if (resumeAt === undefined) return;
   const goOnAt = Temporal.Instant.from(deps.now()).add(WAKE_AFTER).toString();
   const reading = { from, since, resumeAt, progress: progress ?? null, goOnAt };
-  await rememberPlace(deps.db, api.place, host, { reading, apiUsage: api.usage() }, deps.now());
-  await deps.wakeAt('reading', goOnAt);
+  await Promise.all([
+    rememberPlace(deps.db, api.place, host, { reading, apiUsage: api.usage() }, deps.now()),
+    // Woken without a place to go on from, it finds nothing to do.
+    deps.wakeAt('reading', goOnAt),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { failed, ok, type ProblemKind, type Result } from '@/lib/result';
+import { failed, ok, type Problem, type ProblemKind, type Result } from '@/lib/result';
 import type { ApiUsage, Outside } from '../crm';
 import type { Token } from './cookie-tokens';
 import { type RestRequest, sendRequest } from './request';
@@ -15,13 +15,14 @@ export type Connection = {
   /** `path` is below the API version, unless it begins with `/services/`. */
   send<Answer>(request: Sent<Answer>): Promise<Result<Answer>>;
   /**
-   * All rows of a query, page by page. What `onPage` cannot do with a page ends the reading. `andHidden`: deleted and
-   * archived ones too.
+   * All rows of a query, page by page. While `onPage` stores one, the next comes and is made ready. What either cannot do
+   * with a page ends the reading. `andHidden`: deleted and archived ones too.
    */
-  readRows<Row>(
+  readRows<Row, Ready>(
     query: string,
     row: z.ZodType<Row>,
-    onPage: (rows: Row[], isLast: boolean) => Promise<Result<unknown>>,
+    makeReady: (rows: Row[]) => Promise<Result<Ready>>,
+    onPage: (ready: Ready, isLast: boolean) => Promise<Result<unknown>>,
     andHidden?: 'andHidden',
   ): Promise<Result<unknown>>;
   /** What the rep may see and set of an object. Asked once a session. */
@@ -143,20 +144,27 @@ export function connect(session: Session, outside: Outside): Connection {
     },
     send: request => send(request, null),
     writingAs: asSignIn => ({ ...connection, send: request => send(request, asSignIn) }),
-    async readRows(query, row, onPage, andHidden) {
+    async readRows(query, row, makeReady, onPage, andHidden) {
       const answer = pageOf(row);
-      const ask = (path: string) => connection.send({ method: 'GET', path, answer });
+      const ask = async (path: string) => {
+        const page = await connection.send({ method: 'GET', path, answer });
+        if (!page.ok) return page;
+        const { records, done, nextRecordsUrl } = page.value;
+        const next = done ? null : (nextRecordsUrl ?? null);
+        // Half a list must never pass for the whole of it.
+        if (!done && next === null)
+          return failed<Problem>({ kind: 'unreadable', words: 'more rows, but no way to them' });
+        const ready = await makeReady(records);
+        return ready.ok ? ok({ ready: ready.value, next }) : ready;
+      };
       const first = `/${andHidden === undefined ? 'query' : 'queryAll'}?q=${encodeURIComponent(query)}`;
       for (let coming: ReturnType<typeof ask> | null = ask(first); coming !== null; ) {
         const page: Awaited<ReturnType<typeof ask>> = await coming;
         if (!page.ok) return page;
-        const next: string | null = page.value.done ? null : (page.value.nextRecordsUrl ?? null);
-        // Half a list must never pass for the whole of it.
-        if (!page.value.done && next === null)
-          return failed({ kind: 'unreadable', words: 'more rows, but no way to them' });
+        const { ready, next }: { ready: Parameters<typeof onPage>[0]; next: string | null } = page.value;
         // While this page is being stored, the next is on its way.
         coming = next === null ? null : ask(next);
-        const taken = await onPage(page.value.records, next === null);
+        const taken = await onPage(ready, next === null);
         if (!taken.ok) return taken;
       }
       return ok(null);
@@ -189,7 +197,8 @@ export async function allRows<Row>(
   andHidden?: 'andHidden',
 ): Promise<Result<Row[]>> {
   const rows: Row[] = [];
-  const read = await connection.readRows(query, row, async page => ok(rows.push(...page)), andHidden);
+  const asTheyAre = async (page: Row[]): Promise<Result<Row[]>> => ok(page);
+  const read = await connection.readRows(query, row, asTheyAre, async page => ok(rows.push(...page)), andHidden);
   return read.ok ? ok(rows) : read;
 }
 

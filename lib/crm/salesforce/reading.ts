@@ -38,11 +38,11 @@ export async function readActivities(
     mark.saw(begun.readUntil);
     mark.answered(begun.readUntil);
   }
-  const total =
-    begun === null && reading.since === null && reading.isLong === true
-      ? await countAll(connection, reading)
-      : ok(begun?.total ?? null);
-  if (!total.ok) return total;
+  const isCounted = begun === null && reading.since === null && reading.isLong === true;
+  // The first page does not wait until all are counted. What fields there are both need: that is asked once.
+  const described = await connection.describe('Task');
+  if (!described.ok) return described;
+  const counting = isCounted ? countAll(connection, reading) : Promise.resolve(ok(begun?.total ?? null));
   let done = begun?.done ?? 0;
 
   for (const object of ['Task', 'Event'] as const) {
@@ -50,6 +50,8 @@ export async function readActivities(
     const changedUntil = begun?.object === object ? begun.changedUntil : null;
     const window = { changedFrom: mark.from, changedUntil };
     const read = await readObject(connection, object, reading, window, view, async (seen, isLast) => {
+      const total = await counting;
+      if (!total.ok) return total;
       noteIn(mark, connection, seen);
       done += seen.length;
       // After the last row of the tasks come the events; each page's last row is the one that was changed first.
@@ -103,14 +105,14 @@ async function readObject(
     const ofEvent = (row: EventRow): Seen => {
       return { activity: activityOfEvent(row, view), isGone: row.IsDeleted, wasId: null };
     };
-    return readEach(connection, query, eventRow, (rows, isLast) => onSeen(rows.map(ofEvent), isLast));
+    return readEach(connection, query, eventRow, async rows => ok(rows.map(ofEvent)), onSeen);
   }
-  return readEach(connection, query, taskRow, async (rows, isLast) => {
+  const ofTasks = async (rows: TaskRow[]): Promise<Result<Seen[]>> => {
     const messages = await messagesOf(connection, rows);
     if (!messages.ok) return messages;
-    const seen = rows.map(row => seenTask(row, messages.value.get(row.Id), view));
-    return onSeen(seen, isLast);
-  });
+    return ok(rows.map(row => seenTask(row, messages.value.get(row.Id), view)));
+  };
+  return readEach(connection, query, taskRow, ofTasks, onSeen);
 }
 
 function seenTask(row: TaskRow, message: string | undefined, view: View): Seen {
@@ -127,20 +129,17 @@ function readEach<Row>(
   connection: Connection,
   query: string,
   row: z.ZodType<Row>,
-  onRows: (rows: Row[], isLast: boolean) => Promise<Result<unknown>>,
+  seenIn: (rows: Row[]) => Promise<Result<Seen[]>>,
+  onSeen: (seen: Seen[], isLast: boolean) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
   const tolerant = row.nullable().catch(null);
-  return connection.readRows<Row | null>(
-    query,
-    tolerant,
-    async (rows, isLast) => {
-      const good = rows.filter(each => each !== null);
-      if (good.length < rows.length) log.error('rows could not be read', { rows: rows.length - good.length });
-      if (good.length === 0 && rows.length > 0) return failed({ kind: 'unreadable', words: 'no row is an activity' });
-      return onRows(good, isLast);
-    },
-    'andHidden',
-  );
+  const makeReady = async (rows: (Row | null)[]): Promise<Result<Seen[]>> => {
+    const good = rows.filter(each => each !== null);
+    if (good.length < rows.length) log.error('rows could not be read', { rows: rows.length - good.length });
+    if (good.length === 0 && rows.length > 0) return failed({ kind: 'unreadable', words: 'no row is an activity' });
+    return seenIn(good);
+  };
+  return connection.readRows<Row | null, Seen[]>(query, tolerant, makeReady, onSeen, 'andHidden');
 }
 
 /** How many activities a first reading will bring. */

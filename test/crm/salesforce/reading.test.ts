@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActivityChanges, CrmApi, Reading } from '@/lib/crm/crm';
 import { openSalesforce } from '@/lib/crm/salesforce/api';
 import { plusDays } from '@/lib/domain/calendar';
@@ -110,6 +110,20 @@ describe('a first reading', () => {
     const rest = await readPages({ resumeAt: pages.at(-1)?.resumeAt ?? null }, Infinity);
     const whole = await readPages({}, Infinity);
     expect(new Set([...idsOf(pages), ...idsOf(rest.told)])).toEqual(new Set(idsOf(whole.told)));
+  });
+
+  it('has the next page ready, with what its e-mails are called, when one is stored', async () => {
+    const asked = (what: string) => browser.asked.filter(each => each.includes(what)).length;
+    const readOn: number[] = [];
+    await crm.myActivities(me, { from, since: null }, async () => {
+      if (readOn.length > 0) return;
+      const before = asked('/queryAll');
+      await vi.waitFor(() => expect(asked('/query/')).toBe(1));
+      // The messages of the second page's e-mails are asked for although the first is still being stored.
+      await vi.waitFor(() => expect(asked('/queryAll')).toBeGreaterThan(before));
+      readOn.push(asked('/query/'));
+    });
+    expect(readOn).toEqual([1]);
   });
 
   it('stops between two pages when it may not go on, and a place that makes no sense begins anew', async () => {
