@@ -1,5 +1,4 @@
 import type { Activity } from '@/lib/domain/activity';
-import { plusDays } from '@/lib/domain/calendar';
 import { recordOf } from '@/lib/domain/record-id';
 import type { PastConversation } from '@/lib/domain/targets/rates-from-history';
 import type { Instant, PlainDate } from '@/lib/domain/words';
@@ -19,10 +18,10 @@ export function keepActivities(
   now: Instant,
 ): Promise<number> {
   return write(db, [...ledgerStores], async tx => {
-    const ledger = await openLedger(tx, now);
     const stored = tx.objectStore('activities');
     const ids = changes.activities.map(activity => activity.id);
-    const [known, linked, linkedBare] = await Promise.all([
+    const [ledger, known, linked, linkedBare] = await Promise.all([
+      openLedger(tx, now),
       knownKeys(tx, 'activities', ids),
       knownKeys(tx, 'links', ids),
       knownKeys(tx, 'links', ids.map(recordOf)),
@@ -129,18 +128,9 @@ export async function activitiesBetween(db: Database, from: PlainDate, to: Plain
   return rows.sort(newestFirst);
 }
 
-/** So many days' activities are in memory at a time, however long the time that is asked for. */
-const DAYS_AT_ONCE = 31;
-
-/** Talks that were an account's first, of some days. Read a month at a time: of each only account and day are kept. */
+/** Talks that were an account's first, of some days. */
 export async function firstTalksBetween(db: Database, from: PlainDate, to: PlainDate): Promise<PastConversation[]> {
-  const talks: PastConversation[] = [];
-  for (let start = from; start <= to; start = plusDays(start, DAYS_AT_ONCE)) {
-    const last = plusDays(start, DAYS_AT_ONCE - 1);
-    const rows = await db.getAllFromIndex('activities', 'byDay', IDBKeyRange.bound(start, last < to ? last : to));
-    for (const { accountId, day, isFirst } of rows) if (isFirst && accountId !== null) talks.push({ accountId, day });
-  }
-  return talks;
+  return from > to ? [] : db.getAllFromIndex('firstTalks', 'byDay', IDBKeyRange.bound(from, to));
 }
 
 function newestFirst(one: StoredActivity, other: StoredActivity): number {

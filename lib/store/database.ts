@@ -57,6 +57,8 @@ export type Told = {
   lastOn: PlainDate;
 };
 
+export type FirstTalk = { id: string; accountId: string; day: PlainDate };
+
 export type StoredLesson = Lesson & { key: string };
 
 /** What was offered for an activity, best first, before the rep answered. */
@@ -220,6 +222,8 @@ export interface Schema extends DBSchema {
   opportunities: { key: string; value: { place: string; userId: string; readAt: Instant; list: PastOpportunity[] } };
   told: { key: string; value: Told; indexes: { byLastOn: PlainDate } };
   tallies: { key: PlainDate; value: Tally };
+  /** Talks that were an account's first, as little of each as the funnel's rates need. */
+  firstTalks: { key: string; value: FirstTalk; indexes: { byDay: PlainDate } };
   /** The latest answers at each account, and what the links to each objective say: what suggesting learned. */
   trails: { key: string; value: PackedTrail & { accountId: string } };
   lessons: { key: string; value: StoredLesson };
@@ -243,6 +247,7 @@ export type StoreName =
   | 'told'
   | 'opportunities'
   | 'tallies'
+  | 'firstTalks'
   | 'trails'
   | 'lessons'
   | 'guesses'

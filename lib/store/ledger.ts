@@ -20,6 +20,7 @@ export const ledgerStores = [
   'activities',
   'links',
   'tallies',
+  'firstTalks',
   ...learningStores,
   ...judgingStores,
   ...writeBackStores,
@@ -70,6 +71,8 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
   const linked = new Map<string, Link | null>();
   /** What this transaction stored so far; null: removed. Newer than what a caller read before. */
   const current = new Map<string, StoredActivity | null>();
+  /** Talks that are stored once it is known which of their account's are first: most would be stored twice otherwise. */
+  const talks = new Map<string, StoredActivity>();
   const talkedWith = new Set<string>();
   /** Contacts and weeks whose attempts changed. */
   const attempts = new Map<string, { attemptedWith: string; from: PlainDate }>();
@@ -86,13 +89,16 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
     const { isFirst = before?.isFirst ?? false, isBeyondCap = before?.isBeyondCap ?? false } = now;
     const after = judged(activity, link, { isFirst, isBeyondCap }, by);
     current.set(after.id, after);
-    putUnheard(tx, 'activities', after);
+    talks.delete(after.id);
+    if (after.talkedWith === undefined) putUnheard(tx, 'activities', after);
+    else talks.set(after.id, after);
     if (before !== undefined) tallies.change(before.day, before.contribution, -1);
     tallies.change(after.day, after.contribution, 1);
     if (!isSameTalk(before, after)) {
       if (before?.talkedWith !== undefined) talkedWith.add(before.talkedWith);
       if (after.talkedWith !== undefined) talkedWith.add(after.talkedWith);
     }
+    noteFirst(before, after);
     if (!isSameAttempt(before, after)) for (const each of [before, after]) noteAttempt(each);
     learning.follow(before, after);
     return after;
@@ -100,12 +106,29 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
 
   async function settleFirsts(accountId: string): Promise<void> {
     const range = IDBKeyRange.bound([accountId, ''], [accountId, '\uffff']);
-    const talks = await activities.index('byTalk').getAll(range);
+    const stored = await activities.index('byTalk').getAll(range);
+    const all = [
+      ...stored.filter(({ id }) => !talks.has(id)),
+      ...[...talks.values()].filter(talk => talk.talkedWith === accountId),
+    ];
     const firsts = firstConversations(
-      talks.map(({ id, day, loggedAt, isFirstConversation }) => ({ id, day, loggedAt, isFirst: isFirstConversation })),
+      all.map(({ id, day, loggedAt, isFirstConversation }) => ({ id, day, loggedAt, isFirst: isFirstConversation })),
     );
-    const changed = talks.filter(talk => talk.isFirst !== firsts.has(talk.id));
+    const changed = all.filter(talk => talk.isFirst !== firsts.has(talk.id));
     await Promise.all(changed.map(talk => put(talk, bare(talk), { isFirst: firsts.has(talk.id) })));
+  }
+
+  function storeTalks(): void {
+    for (const talk of talks.values()) putUnheard(tx, 'activities', talk);
+    talks.clear();
+  }
+
+  function noteFirst(before: StoredActivity | undefined, after: StoredActivity | null): void {
+    const accountId = after?.accountId ?? null;
+    if (after?.isFirst === true && accountId !== null) {
+      const isSame = before?.isFirst === true && before.accountId === accountId && before.day === after.day;
+      if (!isSame) putUnheard(tx, 'firstTalks', { id: after.id, accountId, day: after.day });
+    } else if (before?.isFirst === true) deleteUnheard(tx, 'firstTalks', before.id);
   }
 
   function noteAttempt(row: StoredActivity | undefined): void {
@@ -153,9 +176,11 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
       const before = latest(read.id, read);
       if (before === undefined) return;
       current.set(before.id, null);
+      talks.delete(before.id);
       deleteUnheard(tx, 'activities', before.id);
       tallies.change(before.day, before.contribution, -1);
       if (before.talkedWith !== undefined) talkedWith.add(before.talkedWith);
+      noteFirst(before, null);
       noteAttempt(before);
       learning.follow(before, null);
     },
@@ -166,7 +191,9 @@ export async function openLedger(tx: WriteTransaction, now: Instant): Promise<Le
         talkedWith.clear();
         await Promise.all(accountIds.map(settleFirsts));
       }
+      storeTalks();
       await Promise.all([...attempts.values()].map(settleCap));
+      storeTalks();
       // What is read must have come; what is written is answered for by the transaction as a whole.
       await Promise.all(reading);
       tallies.save();

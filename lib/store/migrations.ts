@@ -6,7 +6,14 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
  */
 type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => void;
 
-export const migrate: readonly Step[] = [firstStores, hintsAndCounts, plansInForce, writtenLinks, plannedCalls];
+export const migrate: readonly Step[] = [
+  firstStores,
+  hintsAndCounts,
+  plansInForce,
+  writtenLinks,
+  plannedCalls,
+  firstTalks,
+];
 
 function firstStores(db: IDBPDatabase): void {
   const plans = db.createObjectStore('plans', { keyPath: 'id' });
@@ -99,5 +106,19 @@ async function countPlanned(tx: Parameters<Step>[1]): Promise<void> {
   if (before !== undefined) await settings.put({ ...before, rejudgeAfter: '' }, 'settings');
   for (let at = await tx.objectStore('tallies').openCursor(); at !== null; at = await at.continue()) {
     await at.update({ ...at.value, deservesPlan: 0, plannedCalls: 0 });
+  }
+}
+
+/** An account's first talks are found without reading all that was done in a year. */
+function firstTalks(db: IDBPDatabase, tx: Parameters<Step>[1]): void {
+  db.createObjectStore('firstTalks', { keyPath: 'id' }).createIndex('byDay', 'day');
+  void takeFirstTalks(tx);
+}
+
+async function takeFirstTalks(tx: Parameters<Step>[1]): Promise<void> {
+  const talks = tx.objectStore('activities').index('byTalk');
+  for (let at = await talks.openCursor(); at !== null; at = await at.continue()) {
+    const { id, accountId, day, isFirst } = at.value;
+    if (isFirst) await tx.objectStore('firstTalks').put({ id, accountId, day });
   }
 }

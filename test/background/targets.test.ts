@@ -61,6 +61,14 @@ describe('what counts towards a target', () => {
     expect((await week(world)).targets[0]).toMatchObject({ done: 4 });
   });
 
+  test('calls that were answered and come together are attempts too: the fourth of a week adds nothing', async () => {
+    const calls = Array.from({ length: 4 }, () => anActivity({ ...talk, contactId: `${ORG}/003Kx0000000001IAA` }));
+    const world = await withActivities(aPlan({ weeklyTargets: [outreach] }));
+    await keep(world, ...calls);
+    expect((await week(world)).targets[0]).toMatchObject({ done: 3 });
+    expect((await world.deps.db.getAll('activities')).filter(row => row.isBeyondCap)).toHaveLength(1);
+  });
+
   test('a cap that the plan changes counts at once', async () => {
     const attempts = Array.from({ length: 5 }, () => anActivity({ contactId: `${ORG}/003Kx0000000001IAA` }));
     const world = await withActivities(aPlan({ weeklyTargets: [{ ...outreach, capPerContact: null }] }), ...attempts);

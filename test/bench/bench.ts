@@ -3,6 +3,7 @@ import { ABCD, type Story, startStory } from '../e2e/story';
 import { clickRow } from './click';
 import { contentScriptRows } from './content-script';
 import { firstSyncRows } from './first-sync';
+import { historyRows } from './history';
 import { oneMoreMs, oneMoreRows } from './one-more';
 import { planRows } from './plan';
 import { popupRows } from './popup';
@@ -45,6 +46,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   click: () => inAStory(async (story, bareId) => [await clickRow(story, bareId)]),
   'one-more': () => oneMoreRows([1_000, 100_000], stored => inAStory(story => oneMoreMs(story, stored))),
   popup: () => inAStory((story, bareId) => popupRows(story, bareId, sizes)),
+  history: () => inAStory(story => historyRows(story, sizes)),
   plan: () => inAStory(planRows),
   suggest: async () => suggestRows(),
   'first-sync': () => firstSyncRows(process.argv.includes('--small') ? 5_000 : 50_000),

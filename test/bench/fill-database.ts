@@ -34,7 +34,7 @@ export async function fillTo(story: Story, size: number): Promise<void> {
         return day.toISOString().slice(0, 10);
       });
       for (let from = have; from < wanted; from += 5_000) {
-        const tx = db.transaction(['activities', 'tallies'], 'readwrite', { durability: 'relaxed' });
+        const tx = db.transaction(['activities', 'tallies', 'firstTalks'], 'readwrite', { durability: 'relaxed' });
         const tallies = new Map<
           string,
           Record<string, number> & { byObjective: Record<string, Record<string, number>> }
@@ -51,6 +51,10 @@ export async function fillTo(story: Story, size: number): Promise<void> {
           if (copy['loggedMs'] !== undefined) copy['loggedMs'] = Date.parse(day) + (number % 480) * 60_000;
           if (copy['talkedWith'] !== undefined) copy['talkedWith'] = copy['accountId'];
           delete copy['judgeAgainAtMs'];
+          // Of each of the 4,000 accounts two talks a year can be first ones.
+          copy['isFirst'] = copy['isFirst'] === true && number < 8_000;
+          const { id, accountId, isFirst } = copy;
+          if (isFirst === true) tx.objectStore('firstTalks').put({ id, accountId, day });
           tx.objectStore('activities').put(copy);
           let tally = tallies.get(day);
           if (tally === undefined) {

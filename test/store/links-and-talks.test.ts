@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { recordOf } from '@/lib/domain/record-id';
 import { activitiesBetween, activitiesOf, keepActivities } from '@/lib/store/activities';
 import type { Database } from '@/lib/store/database';
@@ -144,6 +144,18 @@ describe('first conversations', () => {
     await keep(db, { ...call, disposition: 'No answer' });
     expect(await firsts(db)).toEqual(['2026-11-18']);
     expect(await storedTallies(db)).toEqual((await workedOutAnew(db, NOW)).tallies);
+  });
+
+  test('talks that come together are each stored once, whichever is the first', async () => {
+    const db = await aDatabase();
+    const days = ['2026-11-17', '2026-11-16', '2026-11-18'];
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await keep(db, ...days.map(day => anActivity({ ...talk, day })));
+    expect(
+      put.mock.contexts.filter(store => store instanceof IDBObjectStore && store.name === 'activities'),
+    ).toHaveLength(days.length);
+    put.mockRestore();
+    expect(await firsts(db)).toEqual(['2026-11-16']);
   });
 
   test("the rep's own word alone moves them", async () => {

@@ -190,6 +190,11 @@ class Days {
 
 const plan = aPlan({ objectives: [anObjective(), anObjective({ id: 'O2', scope: { kind: 'territory' } })] });
 
+async function firstTalksAmong(db: Database) {
+  const rows = (await db.getAll('activities')).filter(row => row.isFirst);
+  return rows.map(({ id, accountId, day }) => ({ id, accountId, day }));
+}
+
 describe('whatever happens, the days add up', () => {
   test.each(Array.from({ length: 24 }, (_, seed) => seed + 1))('sequence %i', async seed => {
     const db = await aDatabase(plan);
@@ -198,6 +203,7 @@ describe('whatever happens, the days add up', () => {
     for (let step = 0; step < 40; step += 1) {
       done.push(await days.step());
       expect(await storedTallies(db), done.join(', ')).toEqual(await sumOfContributions(db));
+      expect(await db.getAll('firstTalks'), done.join(', ')).toEqual(await firstTalksAmong(db));
     }
     await goOnRejudging(db, days.now);
     await judgeDue(db, days.now);

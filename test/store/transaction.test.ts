@@ -115,6 +115,7 @@ describe('migrations', () => {
         'bySaid',
         'byTalk',
       ],
+      firstTalks: ['id', 'byDay'],
       guesses: ['activityId', 'byOn'],
       lessons: ['key'],
       links: ['activityId', 'byAction', 'byObjective'],
