@@ -116,7 +116,8 @@ const TOLD_EVERY_MS = 3_000;
 export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: string): Promise<Result<null>> {
   await goOnRejudging(deps.db, deps.now());
   const stored = await deps.db.get('places', api.place);
-  const mayGoOn = (): boolean => !isShareUsed(api.usage(), stored?.apiShare);
+  let missed: Problem | null = null;
+  const mayGoOn = (): boolean => missed === null && !isShareUsed(api.usage(), stored?.apiShare);
   if (!mayGoOn()) return failed({ kind: 'shareReached' });
   const asked = await readFrom(deps);
   const since = readSince(stored, asked);
@@ -125,7 +126,6 @@ export async function syncPlace(deps: Deps, api: CrmApi, host: string, userId: s
   const isToCompare = since !== null && isComparisonDue(stored, deps.now());
   const kept = isToCompare ? { kept: () => keptOfOwner(deps.db, userId, from) } : {};
   const reading = { from, since, resumeAt: begun?.resumeAt ?? null, mayGoOn, ...kept };
-  let missed: Problem | null = null;
   let toldAtMs = Number.NEGATIVE_INFINITY;
   const read = await api.myActivities(userId, reading, async page => {
     if (missed !== null) return;
