@@ -8,31 +8,31 @@ import { readPlanFile } from '@/lib/domain/plan-file/plan-file';
  */
 const whys: Record<string, string> = {
   'Reach CEO and VP weekly until pilot scope is agreed':
-    'Up to $50k the CEO decides alone, and their customer’s audit is in March.',
+    'up to $50k the CEO decides alone, and their customer’s audit is in March.',
   'Joint meeting with CEO and VP, then IT gateway meeting':
-    'Quoting before IT was in the room did not work last quarter.',
-  'Write pilot scope and one-page business case': 'The CEO can say yes to one page without going to the board.',
+    'quoting before IT was in the room did not work last quarter.',
+  'Write pilot scope and one-page business case': 'the CEO can say yes to one page without going to the board.',
   'Confirm budget route and paperwork with each buyer':
     'Stannard’s buyer needs our forms first, and Pinecrest’s money comes from corporate.',
-  'Walk the line with maintenance before quoting': 'Maintenance knows which bearings fail, and asks for the money.',
-  'Follow the quote with engineering and finance': 'Engineering recommends, finance sets the terms: we need both.',
-  'Quote and payment-terms check': 'They may ask for net 60, and our finance will not go past net 45.',
-  'One meeting per executive, with payback sheet': 'The payback sheet is what opens executive doors.',
-  'Send payback numbers before each meeting': 'The COO is measured on waste and wants it paid back within a year.',
+  'Walk the line with maintenance before quoting': 'maintenance knows which bearings fail, and asks for the money.',
+  'Follow the quote with engineering and finance': 'engineering recommends, finance sets the terms: we need both.',
+  'Quote and payment-terms check': 'they may ask for net 60, and our finance will not go past net 45.',
+  'One meeting per executive, with payback sheet': 'the payback sheet is what opens executive doors.',
+  'Send payback numbers before each meeting': 'the COO is measured on waste and wants it paid back within a year.',
   'Stay useful to Marlow people at industry events':
-    'A group roll-out is easier with people who know us before the budget comes.',
-  'One new contact per account per week': 'Six people at each by December need a steady pace.',
-  'Ask each contact who else decides': 'The people inside know who sits on the committee.',
-  'Two site days': 'Sensors go live on the floor, and our engineer is shared with two territories.',
+    'a group roll-out is easier with people who know us before the budget comes.',
+  'One new contact per account per week': 'six people at each by December need a steady pace.',
+  'Ask each contact who else decides': 'the people inside know who sits on the committee.',
+  'Two site days': 'sensors go live on the floor, and our engineer is shared with two territories.',
   'Weekly status call with maintenance and IT': 'IT opens the ports, and too many alarms are losing the night shift.',
-  'Prepare director for the 4 Dec board': 'The director signs, but the board wants to be certain of the cost.',
-  'Options, redlines, final paper': 'Legal takes four days a round, so the paper has to start early.',
-  'Attempts to reach new contacts': 'Busy people rarely take the first call.',
-  'Site tour with loaner kit': 'A loaner kit shortens the proof.',
-  'Weekly proof review': 'A proof that nobody looks at for a week drifts.',
-  'Business review on site': 'The president decides alone, and the budget comes in February.',
-  'Agenda and follow-up': 'What was agreed is lost unless somebody writes it down.',
-  "Log every quote's working days": 'Ten in a row only count if every one is counted.',
+  'Prepare director for the 4 Dec board': 'the director signs, but the board wants to be certain of the cost.',
+  'Options, redlines, final paper': 'legal takes four days a round, so the paper has to start early.',
+  'Attempts to reach new contacts': 'busy people rarely take the first call.',
+  'Site tour with loaner kit': 'a loaner kit shortens the proof.',
+  'Weekly proof review': 'a proof that nobody looks at for a week drifts.',
+  'Business review on site': 'the president decides alone, and the budget comes in February.',
+  'Agenda and follow-up': 'what was agreed is lost unless somebody writes it down.',
+  "Log every quote's working days": 'ten in a row only count if every one is counted.',
 };
 
 function withWhys(plan: Plan): Plan {
