@@ -31,6 +31,7 @@ export const problemKinds = [
   'connectAgain', // the rep has signed in anew since the company's app was connected
   'connectStopped', // the window for signing in through the app was closed, or gave no answer to what was asked
   'connectRefused', // the org did not accept the app, in its own words
+  'noExample', // nothing of that CRM is here yet to try a named field on
   'noAccountPlans', // account plans are switched off in the org, or not for this user
   'unknownPlace', // the page is of no CRM that is known
   'sessionResting', // the session goes on, but only the CRM's own page can renew it

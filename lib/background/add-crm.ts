@@ -2,7 +2,7 @@ import { siteOf } from '@/lib/crm/added-crm';
 import type { Inputs } from '@/lib/messages/protocol';
 import { failed, ok, type Result } from '@/lib/result';
 import { patternsFor, readSiteAddress } from '@/lib/site-address';
-import { rememberPlace } from '@/lib/store/places';
+import { placeOfHost, rememberPlace } from '@/lib/store/places';
 import { type Deps, once } from './deps';
 import { syncActivities } from './sync-activities';
 
@@ -24,7 +24,9 @@ export function addCrm(deps: Deps, { address }: Inputs['addCrm']): Promise<Resul
     const others = deps.crms.all().filter(each => each.address !== added.address);
     await deps.crms.save([...others, added]);
     const site = siteOf(added.address);
-    await rememberPlace(deps.db, site, site, { problem: null }, deps.now());
+    // Known from before, it may go by its org.
+    const known = await placeOfHost(deps.db, site);
+    await rememberPlace(deps.db, known?.place ?? site, site, { problem: null }, deps.now());
     await deps.announceChange();
     // The rep's work there is read at once, so that the first account page shows something.
     void syncActivities(deps);

@@ -95,6 +95,11 @@ async function readBase(keep: Keep | undefined, planId: string): Promise<Plan | 
   return stored.data ?? null;
 }
 
+/** The plan that was made of it is the rep's, and stays. */
+export async function forgetBase(keep: Keep | undefined, planId: string): Promise<void> {
+  await keep?.write(`importedPlan:${planId}`, null);
+}
+
 async function keepBase(keep: Keep | undefined, plan: Plan): Promise<void> {
   await keep?.write(`importedPlan:${plan.id}`, plan);
 }

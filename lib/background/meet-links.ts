@@ -55,9 +55,10 @@ export type Met = { kind: 'outcome'; outcome: Outcome } | { kind: 'write'; value
 
 /** What is to be done about one activity's tag, given what the CRM holds of it now. */
 export function meetTag(here: TagHere, there: FieldValues, into: WriteInto, saying: Saying, actionId: string): Met {
-  const { activityId, written, entry } = here;
+  const { activityId, link, written, entry } = here;
   const { text: standing, standing: said } = standingIn(there, into);
   const mark = markHere(here);
+  const over = link?.actionId ?? null;
   const meeting = meet({
     known: written?.text,
     there: { text: standing, standing: said },
@@ -67,13 +68,16 @@ export function meetTag(here: TagHere, there: FieldValues, into: WriteInto, sayi
   switch (meeting.kind) {
     case 'agree': {
       const choice = said.kind === 'mark' ? said.mark.choice : null;
-      return { kind: 'outcome', outcome: { kind: 'stands', activityId, text: standing, choice } };
+      return { kind: 'outcome', outcome: { kind: 'stands', activityId, over, text: standing, choice } };
     }
     case 'take': {
       const { choice, at, madeBy } = meeting.mark;
       const beaten = meeting.beaten === undefined ? {} : { beaten: { ...meeting.beaten, was: 'here' as const } };
       const take = { at, madeBy, actionId };
-      return { kind: 'outcome', outcome: { kind: 'stands', activityId, text: standing, choice, take, ...beaten } };
+      return {
+        kind: 'outcome',
+        outcome: { kind: 'stands', activityId, over, text: standing, choice, take, ...beaten },
+      };
     }
     case 'occupied':
       return refused(activityId, text('options_writeBack_occupied', standing.slice(0, 200)));
@@ -85,7 +89,7 @@ export function meetTag(here: TagHere, there: FieldValues, into: WriteInto, sayi
       return {
         kind: 'write',
         values,
-        outcome: { kind: 'stands', activityId, text: now, choice: mark.choice, ...beaten },
+        outcome: { kind: 'stands', activityId, over, text: now, choice: mark.choice, ...beaten },
       };
     }
   }

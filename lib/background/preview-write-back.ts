@@ -28,12 +28,15 @@ export async function previewWriteBack(
   const ids = tagged.map(({ row }) => row.id);
   const there = await opened.value.readFields(ids, fieldsOf(into.value));
   if (!there.ok) return there;
+  const [first] = there.value.values();
+  if (first?.ok === false) return first;
   const saying = withNames(await sayingIn(deps.db, stored.place));
   const lines = tagged.flatMap(({ row, link }) => {
-    const now = there.value.get(row.id);
+    const read = there.value.get(row.id);
     const madeBy = link.madeBy === 'rule' ? ('rule' as const) : ('rep' as const);
     const values = valuesFor({ choice: link.choice, at: link.at, madeBy }, into.value, saying);
-    if (now === undefined) return [];
+    if (read === undefined || !read.ok) return [];
+    const now = read.value;
     const isOccupied = standingIn(now, into.value).standing.kind === 'words';
     const fields = fieldsOf(into.value).map(field => ({
       field,

@@ -1,15 +1,18 @@
 import type { Choice } from '@/lib/domain/link';
 import { objectiveOfPlan, type Plan } from '@/lib/domain/plan';
+import { placeOf } from '@/lib/domain/record-id';
 import type { Inputs } from '@/lib/messages/protocol';
 import type { WriteBackView } from '@/lib/messages/settings-views';
 import { ok, type Result } from '@/lib/result';
 import type { OutboxEntry, StoredPlace, WaitingLink, Written } from '@/lib/store/database';
 import { countEarlier } from '@/lib/store/earlier-links';
+import { keysIn } from '@/lib/store/keys-in';
 import { queuedEntries } from '@/lib/store/outbox';
 import { placeOfHost } from '@/lib/store/places';
 import { activePlan } from '@/lib/store/plans';
 import { conflictsAt } from '@/lib/store/write-back-setting';
 import type { Deps } from './deps';
+import { planKey } from './write-plan';
 
 /** More of a kind than this are counted, not listed. */
 const LISTED = 20;
@@ -25,7 +28,7 @@ export async function readWriteBack(deps: Deps, { host }: Inputs['readWriteBack'
     activePlan(deps.db),
     conflictsAt(deps.db, stored.place),
   ]);
-  const waiting = entries.filter((entry): entry is WaitingLink => isLinkOf(entry, host));
+  const waiting = entries.filter((entry): entry is WaitingLink => isLinkOf(entry, stored.place));
   const refused = waiting.filter(({ state }) => state === 'refused');
   const queued = waiting.length - refused.length;
   return ok({
@@ -51,17 +54,21 @@ export async function readWriteBack(deps: Deps, { host }: Inputs['readWriteBack'
   });
 }
 
-function isLinkOf(entry: OutboxEntry, host: string): boolean {
-  return entry.kind === 'writeLink' && entry.host === host;
+function isLinkOf(entry: OutboxEntry, place: string): boolean {
+  return entry.kind === 'writeLink' && placeOf(entry.activityId) === place;
 }
 
 type On = NonNullable<WriteBackView['on']>;
 
 async function planView(deps: Deps, { place, writeBack }: StoredPlace, plan: Plan | undefined): Promise<On['plan']> {
   if (writeBack?.into.kind !== 'package' || plan === undefined) return null;
-  const written = await deps.db.count('planRecords', IDBKeyRange.bound(`${place}/`, `${place}/\uffff`));
-  const of = plan.goals.length + plan.objectives.length;
-  return { written: Math.min(written, of), of, refused: writeBack.plan?.refused ?? null };
+  const keys = [
+    ...plan.goals.map(({ id }) => planKey(place, plan.id, 'goal', id)),
+    ...plan.objectives.map(({ id }) => planKey(place, plan.id, 'objective', id)),
+  ];
+  const known = new Set(await keysIn(deps.db.transaction('planRecords').store, place));
+  const written = keys.filter(key => known.has(key)).length;
+  return { written, of: keys.length, refused: writeBack.plan?.refused ?? null };
 }
 
 async function conflictView(deps: Deps, written: Written, plan: Plan | undefined): Promise<On['conflicts'][number]> {

@@ -1,10 +1,12 @@
 import type { CrmApi } from '@/lib/crm/crm';
+import { placeOf } from '@/lib/domain/record-id';
 import { fieldOfLinks, type WriteInto } from '@/lib/domain/write-back/write-back';
 import { failed, ok, type Problem, type Result } from '@/lib/result';
 import type { OutboxEntry, StoredPlace, WaitingLink } from '@/lib/store/database';
 import { queueEarlier } from '@/lib/store/earlier-links';
 import { queuedEntries } from '@/lib/store/outbox';
 import { allPlaces, rememberPlace } from '@/lib/store/places';
+import { writePlanAnew } from '@/lib/store/plan-records';
 import { activePlan } from '@/lib/store/plans';
 import { type Outcome, settleWritten } from '@/lib/store/settle-written';
 import { unlessFull } from '@/lib/store/storage-full';
@@ -31,12 +33,14 @@ async function sendTo(deps: Deps, place: string, isToSend: (entry: OutboxEntry) 
     const stored = await deps.db.get('places', place);
     if (stored?.writeBack == null) return;
     const waiting = (await queuedEntries(deps.db)).filter(
-      (entry): entry is WaitingLink => entry.kind === 'writeLink' && entry.host === stored.host,
+      // By its place: a company may have renamed its domain since.
+      (entry): entry is WaitingLink => entry.kind === 'writeLink' && placeOf(entry.activityId) === place,
     );
     const due = waiting.filter(entry => isToSend(entry) && !tried.has(entry.id)).slice(0, AT_A_TIME);
     if (due.length === 0) {
-      // What was tagged before follows a part at a time, as long as the CRM takes it.
-      if (waiting.length < AT_A_TIME && (await queueEarlier(deps.db, place))) continue;
+      // What was tagged before follows a part at a time. What the CRM refused waits for the rep, and holds up nothing.
+      const queued = waiting.filter(({ state }) => state === 'queued');
+      if (queued.length < AT_A_TIME && (await queueEarlier(deps.db, place))) continue;
       if (isPlanWritten || !(await isPlanChanged(deps, stored))) return;
     }
     isPlanWritten = true;
@@ -71,6 +75,8 @@ async function sendSome(deps: Deps, stored: StoredPlace, entries: readonly Waiti
   const outcomes = await outcomesOf(deps, api, stored.place, writeBack.into, entries);
   if (!outcomes.ok) return outcomes;
   await settleWritten(deps.db, stored, outcomes.value, deps.now());
+  const isRecordGone = outcomes.value.some(each => each.kind === 'failed' && each.problem.kind === 'gone');
+  if (isRecordGone) await writePlanAnew(deps.db, stored);
   await rememberPlace(deps.db, stored.place, stored.host, { apiUsage: api.usage() }, deps.now());
   return ok(null);
 }
@@ -97,7 +103,11 @@ async function outcomesOf(
       outcomes.push({ kind: 'gone', activityId: tag.activityId });
       continue;
     }
-    const met = meetTag(tag, values, into, saying, actionId);
+    if (!values.ok) {
+      outcomes.push(failure(tag.activityId, values.problem));
+      continue;
+    }
+    const met = meetTag(tag, values.value, into, saying, actionId);
     if (met.kind === 'outcome') outcomes.push(met.outcome);
     else writes.push({ id: tag.activityId, values: met.values, outcome: met.outcome });
   }
@@ -111,22 +121,17 @@ async function outcomesOf(
   return ok(outcomes);
 }
 
-function failure(activityId: string, problem: Problem): Outcome {
-  if (problem.kind === 'gone') return { kind: 'gone', activityId };
-  return { kind: 'failed', activityId, problem, isFinal: isFinal(problem) };
-}
-
 function postponeAll(
   deps: Deps,
   stored: StoredPlace,
   entries: readonly WaitingLink[],
   problem: Problem,
 ): Promise<void> {
-  const outcomes = entries.map(({ activityId }) => failureOfAll(activityId, problem));
+  const outcomes = entries.map(({ activityId }) => failure(activityId, problem));
   return settleWritten(deps.db, stored, outcomes, deps.now());
 }
 
-/** Where all failed nothing is known of any one: none is taken for gone. */
-function failureOfAll(activityId: string, problem: Problem): Outcome {
+/** None is taken for gone: it may be the record that a value names, its objective's, that is not there any more. */
+function failure(activityId: string, problem: Problem): Outcome {
   return { kind: 'failed', activityId, problem, isFinal: isFinal(problem) };
 }

@@ -26,11 +26,11 @@ export async function takeInLinks(deps: Deps, api: CrmApi, activityIds: readonly
   const outcomes: Outcome[] = [];
   for (const tag of here) {
     const values = there.value.get(tag.activityId);
-    if (values === undefined) continue;
-    const text = values[fieldOfLinks(into)] ?? '';
+    if (values === undefined || !values.ok) continue;
+    const text = values.value[fieldOfLinks(into)] ?? '';
     // Most have said the same for long, or never said anything.
     if (text === (tag.written?.text ?? '')) continue;
-    const met = meetTag(tag, values, into, saying, actionId);
+    const met = meetTag(tag, values.value, into, saying, actionId);
     // What is to be written waits already, and is compared once more then.
     if (met.kind === 'outcome' && met.outcome.kind === 'stands') outcomes.push(met.outcome);
   }

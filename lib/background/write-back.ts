@@ -9,7 +9,7 @@ import { placeOfHost } from '@/lib/store/places';
 import { dropConflicts, saveWriteBack } from '@/lib/store/write-back-setting';
 import type { Deps } from './deps';
 import { sendOutbox } from './send-outbox';
-import { newestTagged } from './tagged-lately';
+import { newestOf } from './tagged-lately';
 
 /** As many characters as a text field of a CRM has that does not tell. */
 const USUAL_LENGTH = 255;
@@ -46,12 +46,20 @@ export async function resolveInto(deps: Deps, api: CrmApi, picked: PickedField):
   return ok({ kind: 'field', field: field.name, label: field.label, length: Math.max(1, field.length) });
 }
 
-/** A CRM that does not list its fields shows with one activity whether it knows the one that was named. */
+/** As many activities as are looked at for one that is still there. */
+const EXAMPLES = 5;
+
+/** A CRM that does not list its fields shows with one activity, tagged or not, whether it knows the one that was named. */
 async function resolveNamed(deps: Deps, api: CrmApi, picked: PickedField): Promise<Result<WriteInto>> {
   if (picked.kind === 'package') return failed({ kind: 'notAllowed' });
-  const [example] = await newestTagged(deps.db, api.place, 1);
-  const read = await api.readFields(example === undefined ? [] : [example.row.id], [picked.field]);
+  const read = await api.readFields(await newestOf(deps.db, api.place, EXAMPLES), [picked.field]);
   if (!read.ok) return read;
+  const shown = [...read.value.values()];
+  const refused = shown.flatMap(each => (each.ok ? [] : [each.problem]));
+  // Each kind of activity has its own fields, all of them need this one. A single record may be closed to the rep.
+  const unknown = refused.find(({ field }) => field === picked.field);
+  if (unknown !== undefined) return failed(unknown);
+  if (refused.length === shown.length) return failed(refused[0] ?? { kind: 'noExample' });
   return ok({ kind: 'field', field: picked.field, label: picked.field, length: USUAL_LENGTH });
 }
 
@@ -104,10 +112,8 @@ export async function writeEarlier(deps: Deps, { host }: Inputs['writeEarlier'])
 }
 
 /** The rep has seen which tags were changed on both sides. */
-export async function seeConflicts(deps: Deps, { host }: Inputs['seeConflicts']): Promise<Result<null>> {
-  const stored = await placeOfHost(deps.db, host);
-  if (stored === undefined) return failed({ kind: 'missing' });
-  await dropConflicts(deps.db, stored.place);
+export async function seeConflicts(deps: Deps, { activityIds }: Inputs['seeConflicts']): Promise<Result<null>> {
+  await dropConflicts(deps.db, activityIds);
   await deps.announceChange();
   return ok(null);
 }

@@ -24,12 +24,12 @@ export async function writePlan(deps: Deps, api: CrmApi, place: StoredPlace): Pr
   const plan = await activePlan(deps.db);
   if (plan === undefined) return ok(null);
   if (writeBack.plan?.id === plan.id && writeBack.plan.revision === plan.revision) return ok(null);
-  const goals = await send(deps, api, place.place, goalsOf(plan));
+  const goals = await send(deps, api, place, goalsOf(plan));
   if (!goals.ok) return goals;
-  const objectives = await send(deps, api, place.place, await objectivesOf(deps, place.place, plan));
+  const objectives = await send(deps, api, place, await objectivesOf(deps, place.place, plan));
   if (!objectives.ok) return objectives;
   const refused = goals.value ?? objectives.value;
-  await savePlanRecords(deps.db, place.place, [], { id: plan.id, revision: plan.revision, refused });
+  await savePlanRecords(deps.db, place, [], { id: plan.id, revision: plan.revision, refused });
   return ok(null);
 }
 
@@ -40,13 +40,13 @@ const AT_A_TIME = 200;
 async function send(
   deps: Deps,
   api: CrmApi,
-  place: string,
+  place: StoredPlace,
   writes: readonly PlanWrite[],
 ): Promise<Result<string | null>> {
   let refused: string | null = null;
   const changed: { id: string; written: string; write: PlanWrite }[] = [];
   for (const write of writes) {
-    const id = keyOf(place, write);
+    const id = keyOf(place.place, write);
     const written = JSON.stringify(write);
     if ((await deps.db.get('planRecords', id))?.written !== written) changed.push({ id, written, write });
   }

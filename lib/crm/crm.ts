@@ -24,6 +24,8 @@ export type RecordShown = {
 export type CrmPage = {
   /** What people call the CRM: "Salesforce". */
   readonly name: string;
+  /** An org of it may want its users to sign in through an app of its own. Left out: it knows no such thing. */
+  readonly canSignInByApp?: boolean;
   /** The record an address shows, or null for lists, home, setup. */
   recordShown(address: URL): RecordShown | null;
   /** Call back when the page says that something was saved (a toast), until the signal ends. Says nothing of what. */
@@ -129,12 +131,15 @@ export type CrmApi = {
    * new record is given that name, so that a second try finds the first one's.
    */
   createCall(draft: CallDraft, owner: RecordId, key: string): Promise<Result<Activity>>;
-  /** The owner's records that say the same as the draft and were made since then, earliest first. */
+  /** The owner's records that say the same as the draft and were made since then, or a little before, earliest first. */
   callsLike(draft: CallDraft, owner: RecordId, since: Instant): Promise<Result<Activity[]>>;
   /** Delete a record that was made twice for one click. One that is gone already counts as deleted. */
   deleteCall(id: RecordId): Promise<Result<null>>;
-  /** What stands in these text fields of activities now. One that is not there (any more) is left out. */
-  readFields(ids: readonly RecordId[], fields: readonly string[]): Promise<Result<Map<RecordId, FieldValues>>>;
+  /**
+   * What stands in these text fields of activities now, or why that one cannot be read. One that is not there (any more)
+   * is left out.
+   */
+  readFields(ids: readonly RecordId[], fields: readonly string[]): Promise<Result<Map<RecordId, Result<FieldValues>>>>;
   /**
    * Write text fields of activities: for each, in their order, that it is done or why not. Done only when the CRM keeps
    * the text: a CRM may answer "done" and drop a field it does not know. Writing the same again changes nothing.

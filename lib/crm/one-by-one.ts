@@ -11,12 +11,13 @@ const stopping: readonly string[] = ['signedOut', 'apiRefused', 'limitReached', 
 export async function readEach(
   ids: readonly RecordId[],
   readOne: (id: RecordId) => Promise<Result<FieldValues>>,
-): Promise<Result<Map<RecordId, FieldValues>>> {
-  const found = new Map<RecordId, FieldValues>();
+): Promise<Result<Map<RecordId, Result<FieldValues>>>> {
+  const found = new Map<RecordId, Result<FieldValues>>();
   for (const id of ids) {
     const read = await readOne(id);
-    if (read.ok) found.set(id, read.value);
-    else if (read.problem.kind !== 'gone' && read.problem.kind !== 'missing') return read;
+    if (!read.ok && stopping.includes(read.problem.kind)) return read;
+    const isThere = read.ok || (read.problem.kind !== 'gone' && read.problem.kind !== 'missing');
+    if (isThere) found.set(id, read);
   }
   return ok(found);
 }

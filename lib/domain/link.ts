@@ -21,15 +21,20 @@ export const choice = z.discriminatedUnion('kind', [
 ]);
 export type Choice = z.infer<typeof choice>;
 
+const madeBy = z.enum(['rep', 'rule', 'file']);
+
 /** The choice in force for one activity, and the ones before it, newest first: undo works from there for ever. */
 export const link = z.object({
   activityId: recordId,
   choice: choice.nullable(),
-  madeBy: z.enum(['rep', 'rule', 'file']),
+  madeBy,
   at: instant,
   /** All links of one click share it, so that they undo as one. */
   actionId: id,
-  earlier: z.array(z.object({ choice: choice.nullable(), at: instant, actionId: id })).max(50),
+  /** `madeBy` left out: it was not noted yet when that link gave way. */
+  earlier: z
+    .array(z.object({ choice: choice.nullable(), at: instant, actionId: id, madeBy: madeBy.optional() }))
+    .max(50),
 });
 export type Link = z.infer<typeof link>;
 
@@ -39,9 +44,7 @@ export function withChoice(
   activityId: string,
   next: { choice: Choice | null; at: string; actionId: string; madeBy: Link['madeBy'] },
 ): Link {
-  const earlier =
-    before === undefined
-      ? []
-      : [{ choice: before.choice, at: before.at, actionId: before.actionId }, ...before.earlier].slice(0, 50);
-  return { activityId, ...next, earlier };
+  if (before === undefined) return { activityId, ...next, earlier: [] };
+  const { choice, at, actionId, madeBy } = before;
+  return { activityId, ...next, earlier: [{ choice, at, actionId, madeBy }, ...before.earlier].slice(0, 50) };
 }

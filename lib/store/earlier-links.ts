@@ -1,23 +1,35 @@
 import { placeOf } from '@/lib/domain/record-id';
-import type { Database, StoredPlace } from './database';
+import type { Database, StoredLink, StoredPlace } from './database';
+import { type Keys, rangeOf } from './keys-in';
 import { write } from './transaction';
 import { queueLink } from './write-back';
 
 /** What was tagged before writing was turned on: counted, and queued a part at a time when the rep asks for it. */
 
-function keysOf(place: string, after = `${place}/`): IDBKeyRange {
-  return IDBKeyRange.bound(after, `${place}/\uffff`, true);
+/** Of these links, in the order of their ids, those of a place that could be written and that the CRM was never told. */
+async function untoldAmong(
+  links: readonly StoredLink[],
+  place: string,
+  { written, activities }: { written: Keys; activities: Keys },
+): Promise<StoredLink[]> {
+  const [first, last] = [links[0], links.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = IDBKeyRange.bound(first.activityId, last.activityId);
+  const [told, kept] = await Promise.all([written.getAllKeys(range), activities.getAllKeys(range)]);
+  const [isTold, isKept] = [new Set(told), new Set(kept)];
+  // A link from a file may wait for an activity that was never seen.
+  return links.filter(
+    ({ activityId, choice }) =>
+      choice !== null && placeOf(activityId) === place && isKept.has(activityId) && !isTold.has(activityId),
+  );
 }
 
 /** How many tags of a place the CRM was never told. */
 export async function countEarlier(db: Database, place: string): Promise<number> {
-  const [linked, written] = await Promise.all([
-    db.getAllKeys('links', keysOf(place)),
-    db.getAllKeys('written', keysOf(place)),
-  ]);
-  const known = new Set(written);
-  // Another place may lie further down the path, `localhost/crm` below `localhost`.
-  return linked.filter(id => placeOf(id) === place && !known.has(id)).length;
+  const tx = db.transaction(['links', 'written', 'activities']);
+  const links = await tx.objectStore('links').getAll(rangeOf(place));
+  const [written, activities] = [tx.objectStore('written'), tx.objectStore('activities')];
+  return (await untoldAmong(links, place, { written, activities })).length;
 }
 
 /** As many as go to the CRM in one request. */
@@ -33,17 +45,12 @@ export function queueEarlier(db: Database, place: string): Promise<boolean> {
     const stored = await places.get(place);
     const earlier = stored?.writeBack?.earlier ?? null;
     if (stored?.writeBack == null || earlier === null) return false;
-    const links = await tx.objectStore('links').getAll(keysOf(place, earlier.after), AT_A_TIME);
-    let queued = earlier.queued;
-    for (const { activityId, choice, at } of links) {
-      if (placeOf(activityId) !== place || choice === null) continue;
-      if ((await tx.objectStore('written').getKey(activityId)) !== undefined) continue;
-      // A link from a file may wait for an activity that was never seen.
-      if ((await tx.objectStore('activities').getKey(activityId)) === undefined) continue;
-      await queueLink(tx, stored, activityId, choice, at);
-      queued += 1;
-    }
+    const links = await tx.objectStore('links').getAll(rangeOf(place, earlier.after), AT_A_TIME);
+    const [written, activities] = [tx.objectStore('written'), tx.objectStore('activities')];
+    const untold = await untoldAmong(links, place, { written, activities });
+    for (const { activityId, choice, at } of untold) await queueLink(tx, stored, activityId, choice, at);
     const last = links.at(-1);
+    const queued = earlier.queued + untold.length;
     const next = last === undefined ? null : { ...earlier, after: last.activityId, queued };
     await places.put(withEarlier(stored, next));
     return last !== undefined;

@@ -49,7 +49,8 @@ export function indexed(link: Link): StoredLink {
 
 function previous(link: StoredLink): Link | null {
   const [last, ...rest] = link.earlier;
-  return last === undefined ? null : { activityId: link.activityId, madeBy: link.madeBy, ...last, earlier: rest };
+  if (last === undefined) return null;
+  return { ...last, activityId: link.activityId, madeBy: last.madeBy ?? link.madeBy, earlier: rest };
 }
 
 type Known = { id: string; link: StoredLink | undefined };

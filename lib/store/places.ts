@@ -9,6 +9,11 @@ export function placeOfHost(db: Database, host: string): Promise<StoredPlace | u
   return db.getFromIndex('places', 'byHost', host);
 }
 
+/** One that nobody had signed in to may stand beside the org, until the next sign-in. */
+export function placesOfHost(db: Database, host: string): Promise<StoredPlace[]> {
+  return db.getAllFromIndex('places', 'byHost', host);
+}
+
 export function allPlaces(db: Database): Promise<StoredPlace[]> {
   return db.getAll('places');
 }

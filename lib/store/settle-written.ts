@@ -7,7 +7,8 @@ import { bare } from './judged';
 import { ledgerStores, openLedger } from './ledger';
 import { postponed } from './outbox';
 import { write } from './transaction';
-import { clickOf, queueLink } from './write-back';
+import { clickOf, putWaiting, queueLink } from './write-back';
+import { stillWritten } from './write-back-setting';
 
 /** What came of one activity's tag, here or in the CRM. */
 export type Outcome = { activityId: string } & (
@@ -16,7 +17,9 @@ export type Outcome = { activityId: string } & (
       kind: 'stands';
       text: string;
       choice: Choice | null;
-      /** The tag here becomes that one. */
+      /** The click whose tag it was compared with; null: there was none. */
+      over: string | null;
+      /** The tag here becomes that one, unless it was changed since. */
       take?: { at: Instant; actionId: string; madeBy: Link['madeBy'] };
       beaten?: NonNullable<Written['beaten']>;
     }
@@ -27,15 +30,18 @@ export type Outcome = { activityId: string } & (
 
 /**
  * What came of writing or reading tags, all or none. An entry leaves the outbox when the CRM holds the tag as it is here
- * *now*: one that was changed while it was on its way goes once more.
+ * *now*: one that was changed while it was on its way goes once more. `begun`: the place as it was when the CRM was asked;
+ * where tags are not written any more, or to another field, nothing is remembered.
  */
 export function settleWritten(
   db: Database,
-  place: StoredPlace,
+  begun: StoredPlace,
   outcomes: readonly Outcome[],
   now: Instant,
 ): Promise<void> {
   return write(db, [...ledgerStores], async tx => {
+    const place = await stillWritten(tx, begun);
+    if (place === null) return;
     const ledger = await openLedger(tx, now);
     for (const outcome of outcomes) {
       const waiting = await tx.objectStore('outbox').index('byClick').get(clickOf(outcome.activityId));
@@ -52,21 +58,29 @@ async function stand(
   tx: WriteTransaction,
   ledger: Awaited<ReturnType<typeof openLedger>>,
   place: StoredPlace,
-  { activityId, text, choice, take, beaten }: Extract<Outcome, { kind: 'stands' }>,
+  { activityId, text, choice, over, take, beaten }: Extract<Outcome, { kind: 'stands' }>,
   entry: WaitingLink | undefined,
   now: Instant,
 ): Promise<void> {
+  const link = await tx.objectStore('links').get(activityId);
+  const isChanged = (link?.actionId ?? null) !== over;
+  if (take !== undefined && isChanged) {
+    // The rep was quicker: both sides are compared once more before that is sent.
+    await putWaiting(tx, place, activityId, entry?.at ?? link?.at ?? now);
+    return;
+  }
   const before = await tx.objectStore('written').get(activityId);
   const seen = beaten === undefined ? keptConflict(before) : { beaten, beatenAt: now };
   await tx.objectStore('written').put({ activityId, text, choice, ...seen });
   const row = await tx.objectStore('activities').get(activityId);
-  const link = await tx.objectStore('links').get(activityId);
   if (take !== undefined && row !== undefined) {
     ledger.link(row, withChoice(link, activityId, { choice, ...take }));
     await ledger.put(row, bare(row));
   } else if (!isSameChoice(link?.choice ?? null, choice)) {
     // Changed here while it was on its way. What nobody asked to write stays as it is.
-    if (entry !== undefined) await queueLink(tx, place, activityId, link?.choice ?? null, entry.at);
+    const isAsked = entry !== undefined || isChanged;
+    const at = entry?.at ?? link?.at ?? now;
+    if (isAsked) await queueLink(tx, place, activityId, link?.choice ?? null, at);
     return;
   }
   if (entry !== undefined) await tx.objectStore('outbox').delete(entry.id);

@@ -1,5 +1,7 @@
+import { placeOf } from '@/lib/domain/record-id';
 import type { WriteBack } from '@/lib/domain/write-back/write-back';
-import type { Database, Written } from './database';
+import type { Database, StoredPlace, WriteTransaction, Written } from './database';
+import { keysIn } from './keys-in';
 import { write } from './transaction';
 
 /** Where the rep's tags are written in one CRM. */
@@ -14,28 +16,52 @@ export function saveWriteBack(db: Database, place: string, writeBack: WriteBack 
     if (stored === undefined) return false;
     await tx.objectStore('places').put({ ...stored, writeBack });
     if (writeBack !== null && stored.writeBack != null) return true;
-    const range = IDBKeyRange.bound(`${place}/`, `${place}/\uffff`);
-    await tx.objectStore('written').delete(range);
-    await tx.objectStore('planRecords').delete(range);
+    for (const name of ['written', 'planRecords'] as const) {
+      const store = tx.objectStore(name);
+      for (const key of await keysIn(store, place)) await store.delete(key);
+    }
     for (const entry of await tx.objectStore('outbox').getAll()) {
-      if (entry.kind === 'writeLink' && entry.host === stored.host) await tx.objectStore('outbox').delete(entry.id);
+      const isOfPlace = entry.kind === 'writeLink' && placeOf(entry.activityId) === place;
+      if (isOfPlace) await tx.objectStore('outbox').delete(entry.id);
     }
     return true;
   });
 }
 
+/**
+ * The place as it is stored now, if tags are still written there as they were when `begun` was read. Null when that was
+ * turned off meanwhile, or turned on anew: what was asked of the CRM under the other setting says nothing about this one.
+ */
+export async function stillWritten(
+  tx: WriteTransaction,
+  begun: StoredPlace,
+): Promise<(StoredPlace & { writeBack: WriteBack }) | null> {
+  const stored = await tx.objectStore('places').get(begun.place);
+  if (stored?.writeBack == null || stored.writeBack.turnedOnAt !== begun.writeBack?.turnedOnAt) return null;
+  return { ...stored, writeBack: stored.writeBack };
+}
+
 /** Tags that were changed on both sides and that the rep has not seen yet, newest first. */
 export async function conflictsAt(db: Database, place: string): Promise<Written[]> {
   const all = await db.getAllFromIndex('written', 'byBeaten');
-  return all.filter(({ activityId }) => activityId.startsWith(`${place}/`)).reverse();
+  return all.filter(({ activityId }) => placeOf(activityId) === place).reverse();
 }
 
-/** The rep has seen them. */
-export function dropConflicts(db: Database, place: string): Promise<void> {
+/** All of them, by activity: they are few. */
+export async function conflictsByActivity(db: Database): Promise<Map<string, NonNullable<Written['beaten']>>> {
+  const all = await db.getAllFromIndex('written', 'byBeaten');
+  return new Map(all.flatMap(({ activityId, beaten }) => (beaten === undefined ? [] : [[activityId, beaten]])));
+}
+
+/** The rep has seen those of these activities. */
+export function dropConflicts(db: Database, activityIds: readonly string[]): Promise<void> {
   return write(db, ['written'], async tx => {
     const store = tx.objectStore('written');
-    for (const { beaten: _beaten, beatenAt: _beatenAt, ...written } of await store.index('byBeaten').getAll()) {
-      if (written.activityId.startsWith(`${place}/`)) await store.put(written);
+    for (const id of activityIds) {
+      const stored = await store.get(id);
+      if (stored === undefined) continue;
+      const { beaten: _beaten, beatenAt: _beatenAt, ...written } = stored;
+      await store.put(written);
     }
   });
 }

@@ -31,14 +31,15 @@ export function openWriteBack(tx: WriteTransaction, now: Instant, later: (work: 
     const place = await placeWritten(activityId);
     if (place === undefined) return;
     const made = await link();
-    // What a file brought in is written only when the rep asks for what was tagged before.
-    if (made?.madeBy !== 'file') await queueLink(tx, place, activityId, made?.choice ?? null, now);
+    // Undone as far as what a file brought in, it counts as no tag: it waits only where the CRM was told of one since.
+    await queueLink(tx, place, activityId, made?.madeBy === 'file' ? null : (made?.choice ?? null), now);
   }
 
   return {
     /** That link was just made, or with null taken away. */
     note(activityId: string, made: Link | null): void {
-      later(queue(activityId, async () => made));
+      // What a file brought in is written only when the rep asks for what was tagged before.
+      if (made?.madeBy !== 'file') later(queue(activityId, async () => made));
     },
     /** Its link, as it is stored, is another one than before. */
     noteStored(activityId: string): void {
@@ -50,21 +51,28 @@ export function openWriteBack(tx: WriteTransaction, now: Instant, later: (work: 
 /** Let an activity's tag wait to be written, unless the CRM has it already. `at`: when the tag came into force. */
 export async function queueLink(
   tx: WriteTransaction,
-  { host, writeBack }: StoredPlace,
+  place: StoredPlace,
   activityId: string,
   choice: Choice | null,
   at: Instant,
 ): Promise<void> {
+  const written = await tx.objectStore('written').get(activityId);
+  if (!isSameChoice(written?.choice ?? null, choice)) return putWaiting(tx, place, activityId, at);
+  const outbox = tx.objectStore('outbox');
+  const waiting = await outbox.index('byClick').get(clickOf(activityId));
+  if (waiting !== undefined) await outbox.delete(waiting.id);
+}
+
+/** The same, whatever the CRM is known to have. */
+export async function putWaiting(
+  tx: WriteTransaction,
+  { host, writeBack }: StoredPlace,
+  activityId: string,
+  at: Instant,
+): Promise<void> {
   const outbox = tx.objectStore('outbox');
   const clickId = clickOf(activityId);
-  const [waiting, written] = await Promise.all([
-    outbox.index('byClick').get(clickId),
-    tx.objectStore('written').get(activityId),
-  ]);
-  if (isSameChoice(written?.choice ?? null, choice)) {
-    if (waiting !== undefined) await outbox.delete(waiting.id);
-    return;
-  }
+  const waiting = await outbox.index('byClick').get(clickId);
   const nextTryAt = new Date(Date.parse(at) + UNDO_GOES_BY_MS).toISOString();
   const entry: Omit<WaitingLink, 'id'> = {
     kind: 'writeLink',
@@ -89,11 +97,14 @@ export function clickOf(activityId: string): string {
 
 /** The CRM knows an activity under another id now: what was written stays known, what waits goes by the new id. */
 export async function moveWritten(tx: WriteTransaction, from: string, to: string): Promise<void> {
-  const [written, waiting] = await Promise.all([
+  const outbox = tx.objectStore('outbox');
+  const [written, waiting, other] = await Promise.all([
     tx.objectStore('written').get(from),
-    tx.objectStore('outbox').index('byClick').get(clickOf(from)),
+    outbox.index('byClick').get(clickOf(from)),
+    outbox.index('byClick').getKey(clickOf(to)),
   ]);
-  if (waiting !== undefined) await tx.objectStore('outbox').delete(waiting.id);
+  if (waiting !== undefined && other !== undefined) await outbox.delete(waiting.id);
+  else if (waiting !== undefined) await outbox.put({ ...waiting, clickId: clickOf(to), activityId: to });
   if (written === undefined) return;
   await tx.objectStore('written').delete(from);
   if ((await tx.objectStore('written').getKey(to)) === undefined) {

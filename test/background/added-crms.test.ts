@@ -1,21 +1,30 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addCrm } from '@/lib/background/add-crm';
+import { linkActivities } from '@/lib/background/link-activities';
 import { logCall } from '@/lib/background/log-call';
 import { pageShows } from '@/lib/background/page-shows';
 import { readSetup } from '@/lib/background/read-plan';
+import { upToDate } from '@/lib/background/rejudge';
 import { removeCrm } from '@/lib/background/remove-crm';
 import { savePlan } from '@/lib/background/save-plan';
+import { sendOutbox } from '@/lib/background/send-outbox';
 import type { AddedCrm } from '@/lib/crm/added-crm';
 import { pageOfSite } from '@/lib/crm/choose-page';
-import type { Outside } from '@/lib/crm/crm';
+import type { CrmApi, Outside } from '@/lib/crm/crm';
 import { recogniseCrm } from '@/lib/crm/recognise-crm';
+import { planIdOf } from '@/lib/domain/crm-plan/plan-from-crm';
 import { recordIdIn } from '@/lib/domain/record-id';
+import { failed, ok, type Result } from '@/lib/result';
 import { keepActivities } from '@/lib/store/activities';
 import { saveLinks } from '@/lib/store/links';
+import { keepOpportunities } from '@/lib/store/opportunities';
 import { rememberAccount, rememberPlace } from '@/lib/store/places';
+import { addPlan } from '@/lib/store/plans';
+import { saveWriteBack } from '@/lib/store/write-back-setting';
 import { addedCrms } from '../support/added-crms';
-import { anActivity, aPlan } from '../support/builders';
+import { anActivity, aPlan, ORG, REP } from '../support/builders';
 import { aWorld, type World } from '../support/fake-crm';
+import { keptInMemory } from '../support/kept';
 import { storedTallies, workedOutAnew } from '../support/recount';
 
 const espo: AddedCrm = { crm: 'espocrm', address: 'https://espo.example/crm/' };
@@ -126,6 +135,86 @@ describe('pages of an added CRM', () => {
     await add('https://espo.example/crm/');
     const address = 'https://espo.example/crm/#Account/view/6b01c0a8a229330ba';
     expect(await shown('evil.example', address)).toEqual({ host: 'evil.example', address });
+  });
+});
+
+describe('removing an added Salesforce, and forgetting it', () => {
+  const site = 'acme.lightning.crmforce.mil';
+  const account = recordIdIn(ORG, 'acme');
+  let kept: ReturnType<typeof keptInMemory>;
+
+  beforeEach(async () => {
+    kept = keptInMemory();
+    world.deps.keep = kept.keep.forGood;
+    browser.crms.recognise = url => recogniseCrm(url, nobody);
+    await add(`https://${site}/lightning/page/home`);
+    const { db, now } = world.deps;
+    await rememberPlace(db, ORG, site, { userId: REP }, now());
+    await rememberAccount(db, account, { name: 'Acme' });
+    await keepActivities(db, { activities: [anActivity({ accountId: account })], goneIds: [] }, now());
+    await keepOpportunities(db, ORG, REP, [], now());
+    const planId = planIdOf(recordIdIn(ORG, 'plan'));
+    await addPlan(db, aPlan({ id: planId, status: 'draft' }));
+    await kept.keep.forGood.write(`importedPlan:${planId}`, aPlan());
+  });
+
+  it('all that was read there goes, by the org’s own id, and so does what its plans said', async () => {
+    expect(await removeCrm(world.deps, { site, forget: true })).toEqual({ ok: true, value: null });
+    const { db } = world.deps;
+    for (const store of ['places', 'activities', 'accounts', 'opportunities'] as const) {
+      expect(await db.getAllKeys(store)).toEqual([]);
+    }
+    expect([...kept.forGood]).toEqual([]);
+    // The plan that was made of it is the rep's.
+    expect(await db.count('plans')).toBe(1);
+  });
+
+  it('the sign-in by the company’s app is ended first; where that fails nothing is removed', async () => {
+    let answer: Result<null> = failed({ kind: 'offline' });
+    let listed: readonly AddedCrm[] = [];
+    const disconnect = async () => {
+      listed = browser.crms.all();
+      return answer;
+    };
+    const byApp = { disconnect, state: () => Promise.reject(), connect: () => Promise.reject() };
+    world.deps.openCrm = async () => ok({ ...world.crm.api(), byApp });
+    expect(await removeCrm(world.deps, { site, forget: true })).toEqual(answer);
+    expect(browser.crms.all()).toHaveLength(1);
+    expect(await world.deps.db.count('activities')).toBe(1);
+    answer = ok(null);
+    expect((await removeCrm(world.deps, { site, forget: true })).ok).toBe(true);
+    expect(listed).toHaveLength(1);
+    expect(browser.crms.all()).toEqual([]);
+  });
+
+  it('what was kept goes on under the org’s own id when it is added again', async () => {
+    const { db } = world.deps;
+    // Since the first sign-in the org stands for it alone.
+    await db.delete('places', site);
+    await removeCrm(world.deps, { site, forget: false });
+    await add(`https://${site}/lightning/page/home`);
+    expect(await db.getAllKeys('places')).toEqual([ORG]);
+  });
+
+  it('a tag on its way there brings nothing back', async () => {
+    const { db, now } = world.deps;
+    const into = { kind: 'field', field: 'Rep_Plan__c', label: 'Rep plan', length: 200 } as const;
+    await saveWriteBack(db, ORG, { into, turnedOnAt: now(), userId: REP, earlier: null, plan: null });
+    const [id = ''] = await db.getAllKeys('activities');
+    const choice = { kind: 'setAside', reason: 'customerService' } as const;
+    await linkActivities(world.deps, { activityIds: [id], choice });
+    await upToDate(world.deps);
+    world.clock.now = '2026-11-20T15:01:00Z';
+    let removed: Promise<unknown> = Promise.resolve();
+    const writeFields: CrmApi['writeFields'] = async writes => {
+      removed = removeCrm(world.deps, { site, forget: true });
+      await new Promise(resolve => setTimeout(resolve, 20));
+      return ok(writes.map(() => ok(null)));
+    };
+    world.deps.openCrm = async () => ok({ ...world.crm.api(), writeFields });
+    await sendOutbox(world.deps, { entryId: null });
+    await removed;
+    for (const store of ['places', 'activities', 'written', 'outbox'] as const) expect(await db.count(store)).toBe(0);
   });
 });
 

@@ -70,7 +70,7 @@ describe('an org that lets only its own app in', () => {
 
     expect(await connectByApp(deps, { site, consumerKey: KEY })).toEqual(ok(null));
     // Reading comes first, and the sending after it.
-    await expect.poll(() => deps.db.count('outbox')).toBe(0);
+    await expect.poll(() => deps.db.count('outbox'), { timeout: 10_000 }).toBe(0);
     await atRest(deps);
     expect(demo.records('Task').map(task => task['Subject'])).toEqual(['Logged while locked out']);
     expect(await problemThere()).toBeNull();

@@ -4,7 +4,9 @@ import { readWriteBack } from '@/lib/background/read-write-back';
 import { savePlan } from '@/lib/background/save-plan';
 import { sendOutbox } from '@/lib/background/send-outbox';
 import { setWriteBack } from '@/lib/background/write-back';
+import { planKey } from '@/lib/background/write-plan';
 import type { Plan } from '@/lib/domain/plan';
+import { queuedEntries } from '@/lib/store/outbox';
 import type { DemoOrg } from '../demo-org/demo-org';
 import { ABCD, aGoal, anObjective, aPlan } from '../support/builders';
 import { setAside, toO1 } from '../support/database';
@@ -98,6 +100,29 @@ describe('goals and objectives where the package is installed', () => {
     expect(demo.requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path)).toEqual([
       expect.stringContaining('Plan_Objective__c'),
     ]);
+  });
+
+  it('that an admin deleted are made again, and the tag that points to one is not lost', async () => {
+    const [first] = demo.records('Plan_Objective__c');
+    demo.remove('Plan_Objective__c', String(first?.['Id']));
+    await tagged(world, ['Morning call'], toO1);
+    await halfAMinuteLater(world);
+    const [entry] = await queuedEntries(world.deps.db);
+    expect(entry).toMatchObject({ state: 'refused', problem: { kind: 'gone' } });
+    await sendOutbox(world.deps, { entryId: entry?.id ?? null });
+    const again = demo.records('Plan_Objective__c').find(({ Name }) => Name === first?.['Name']);
+    expect(again?.['Id']).not.toBe(first?.['Id']);
+    expect(inCrm(world, 'Morning call', 'Plan_Objective__c')).toBe(again?.['Id']);
+    expect(await world.deps.db.count('outbox')).toBe(0);
+  });
+
+  it('are counted of this plan alone', async () => {
+    const { db } = world.deps;
+    const place = demo.org.id;
+    await db.delete('planRecords', planKey(place, plan.id, 'objective', 'O2'));
+    await db.put('planRecords', { id: planKey(place, 'last-year', 'goal', 'G1'), record: 'a01', written: '{}' });
+    const view = await readWriteBack(world.deps, { host: demo.org.pageHost });
+    expect(view).toMatchObject({ value: { on: { plan: { written: 3, of: 4 } } } });
   });
 
   it('of which one is refused: the others are there, and the CRM’s words are shown', async () => {

@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => demo.stop());
 
 const calls = ['Morning call', 'Noon call', 'Late call'];
-const O1_TEXT = 'Agree a 2-line paid pilot with ABCD by 15 Dec 2026 › Close $1.80M new ACV [O1 2026-11-20T15:00:00Z]';
+// The org's clock goes on by itself: the click may be a few seconds later.
+const O1_TEXT = expect.stringMatching(
+  /^Agree a 2-line paid pilot with ABCD by 15 Dec 2026 › Close \$1\.80M new ACV \[O1 2026-11-20T15:00:\d\dZ\]$/,
+);
 
 /** Requests that change something in the CRM. */
 function writes(): string[] {
@@ -44,10 +47,10 @@ describe('tags of activities in the CRM', () => {
     await tagged(world, ['Morning call', 'Noon call']);
     expect(writes()).toEqual([]);
     // Other things wake the background too, in whichever order.
-    expect(world.wakes).toContainEqual(expect.stringMatching(/^outbox 2026-11-20T15:00:10/));
+    await expect.poll(() => world.wakes).toContainEqual(expect.stringMatching(/^outbox 2026-11-20T15:00:1/));
     await halfAMinuteLater(world);
-    expect(inCrm(world, 'Morning call')).toBe(O1_TEXT);
-    expect(inCrm(world, 'Noon call')).toBe(O1_TEXT);
+    expect(inCrm(world, 'Morning call')).toEqual(O1_TEXT);
+    expect(inCrm(world, 'Noon call')).toEqual(O1_TEXT);
     expect(writes()).toHaveLength(1);
     expect(await world.deps.db.count('outbox')).toBe(0);
   });
@@ -56,7 +59,9 @@ describe('tags of activities in the CRM', () => {
     await turnedOn(world, TEXT);
     await tagged(world, ['Morning call'], setAside);
     await halfAMinuteLater(world);
-    expect(inCrm(world, 'Morning call')).toMatch(/Required admin.* \[set-aside:requiredAdmin 2026-11-20T15:00:00Z\]$/);
+    expect(inCrm(world, 'Morning call')).toMatch(
+      /Required admin.* \[set-aside:requiredAdmin 2026-11-20T15:00:\d\dZ\]$/,
+    );
   });
 
   it('that are taken back at once never reach the CRM', async () => {
@@ -66,7 +71,7 @@ describe('tags of activities in the CRM', () => {
     await tagged(world, ['Noon call']);
     await halfAMinuteLater(world);
     expect(inCrm(world, 'Morning call')).toBeNull();
-    expect(inCrm(world, 'Noon call')).toBe(O1_TEXT);
+    expect(inCrm(world, 'Noon call')).toEqual(O1_TEXT);
   });
 
   it('that are taken back later leave the field as empty as it was', async () => {
@@ -155,7 +160,7 @@ describe('what the CRM says to a tag', () => {
     await halfAMinuteLater(world);
     expect(inCrm(world, 'Morning call')).toBeNull();
     await sendOutbox(world.deps, { entryId: entry?.id ?? null });
-    expect(inCrm(world, 'Morning call')).toBe(O1_TEXT);
+    expect(inCrm(world, 'Morning call')).toEqual(O1_TEXT);
   });
 
   test('refused, and the rep keeps it here: the tag stays, nothing waits', async () => {
@@ -182,7 +187,7 @@ describe('what the CRM says to a tag', () => {
     demo.locked.clear();
     demo.clock.advance(60_000);
     await halfAMinuteLater(world);
-    expect(inCrm(world, 'Noon call')).toBe(O1_TEXT);
+    expect(inCrm(world, 'Noon call')).toEqual(O1_TEXT);
   });
 
   test('words of somebody’s in the field are left as they are, and the rep hears of it', async () => {
@@ -204,7 +209,7 @@ describe('what the CRM says to a tag', () => {
     demo.remove('Task', id);
     await halfAMinuteLater(world);
     expect(await world.deps.db.count('outbox')).toBe(0);
-    expect(inCrm(world, 'Noon call')).toBe(O1_TEXT);
+    expect(inCrm(world, 'Noon call')).toEqual(O1_TEXT);
   });
 });
 

@@ -7,11 +7,12 @@ import { countEarlier, queueEarlier } from '@/lib/store/earlier-links';
 import { forgetPlace } from '@/lib/store/forget-place';
 import { importLinks } from '@/lib/store/import-links';
 import { migrate } from '@/lib/store/migrations';
+import { rememberPlace } from '@/lib/store/places';
 import { moveRenamed } from '@/lib/store/settle-sent';
 import { settleWritten } from '@/lib/store/settle-written';
-import { saveWriteBack } from '@/lib/store/write-back-setting';
+import { conflictsAt, dropConflicts, saveWriteBack } from '@/lib/store/write-back-setting';
 import { anActivity, ORG, REP } from '../support/builders';
-import { aDatabase, clicked, NOW, toO1, undone } from '../support/database';
+import { aDatabase, clicked, NOW, toO1, toO2, undone } from '../support/database';
 
 const LATER = '2026-11-20T15:05:00Z';
 const into = { kind: 'field', field: 'Rep_Plan__c', label: 'Rep plan', length: 200 } as const;
@@ -44,6 +45,7 @@ async function writtenAll(): Promise<void> {
     activityId,
     text: 'O1',
     choice: toO1,
+    over: null,
   }));
   await settleWritten(db, await place(), outcomes, LATER);
 }
@@ -83,6 +85,45 @@ describe('a tag waits to be written', () => {
     expect(await countEarlier(db, ORG)).toBe(1);
   });
 
+  test('not when an undo brings back what a file said, and it is a file’s again', async () => {
+    await saveWriteBack(db, ORG, on);
+    const [id = ''] = await kept();
+    await importLinks(db, [{ activityId: id, choice: toO1, at: NOW }], 'file', NOW);
+    await clicked(db, [id], { choice: toO2, at: NOW, actionId: 'c', madeBy: 'rep' }, NOW);
+    expect(await db.count('outbox')).toBe(1);
+    await undone(db, 'c', LATER);
+    expect(await db.get('links', id)).toMatchObject({ choice: toO1, madeBy: 'file', actionId: 'file' });
+    expect(await db.count('outbox')).toBe(0);
+  });
+
+  test('when an undo brings that back after the CRM was told of another', async () => {
+    await saveWriteBack(db, ORG, on);
+    const [id = ''] = await kept();
+    await importLinks(db, [{ activityId: id, choice: toO2, at: NOW }], 'file', NOW);
+    await tag([id]);
+    await writtenAll();
+    await undone(db, 'c', LATER);
+    expect(await db.getAll('outbox')).toMatchObject([{ activityId: id, at: LATER }]);
+  });
+
+  test('under its new id, a tag that was taken away and still stands in the CRM', async () => {
+    await saveWriteBack(db, ORG, on);
+    const [id = ''] = await kept();
+    await tag([id]);
+    await writtenAll();
+    await undone(db, 'c', LATER);
+    const to = `${ORG}/02sKx0000000001MAA`;
+    await moveRenamed(db, [{ from: id, to }], LATER);
+    expect(await db.getAll('outbox')).toMatchObject([{ activityId: to, clickId: `link ${to}` }]);
+    await settleWritten(
+      db,
+      await place(),
+      [{ kind: 'stands', activityId: to, text: '', choice: null, over: null }],
+      LATER,
+    );
+    expect(await db.count('outbox')).toBe(0);
+  });
+
   test('under the id that the CRM gives the activity now, and what was written stays known', async () => {
     await saveWriteBack(db, ORG, on);
     const [id = ''] = await kept();
@@ -108,15 +149,57 @@ describe('what was tagged before', () => {
   });
 });
 
+test('tags that were taken away, or of activities that are not here, do not count as untold', async () => {
+  const [gone = '', tagged = ''] = await kept(2);
+  await tag([gone, tagged]);
+  await clicked(db, [gone], { choice: null, at: NOW, actionId: 'd', madeBy: 'rep' }, NOW);
+  await importLinks(db, [{ activityId: `${ORG}/00TKx0000000999MAA`, choice: toO1, at: NOW }], 'file', NOW);
+  await saveWriteBack(db, ORG, { ...on, earlier: { after: `${ORG}/`, queued: 0, total: 1 } });
+  expect(await countEarlier(db, ORG)).toBe(1);
+  await queueEarlier(db, ORG);
+  expect((await db.getAll('outbox')).map(each => each.activityId)).toEqual([tagged]);
+  await writtenAll();
+  expect(await countEarlier(db, ORG)).toBe(0);
+});
+
 describe('turning it off', () => {
-  test('drops what waits, and forgetting the CRM makes nothing wait', async () => {
+  test('drops what waits under a name that the company no longer uses', async () => {
+    await saveWriteBack(db, ORG, on);
+    await tag(await kept());
+    await rememberPlace(db, ORG, 'newhill.lightning.force.com', {}, LATER);
+    await saveWriteBack(db, ORG, null);
+    expect(await db.count('outbox')).toBe(0);
+  });
+
+  test('leaves a CRM further down the same path alone', async () => {
+    const [site, below] = ['localhost:8080', 'localhost:8080/crm'];
+    const beaten = { choice: toO2, was: 'here' as const };
+    for (const each of [site, below]) {
+      await rememberPlace(db, each, each, { userId: REP }, NOW);
+      await saveWriteBack(db, each, on);
+      const row = { activityId: `${each}/Call-1`, text: 'O1', choice: toO1, beaten, beatenAt: NOW };
+      await db.put('written', row);
+      await db.put('planRecords', { id: `${each}/goal`, record: 'r', written: '{}' });
+    }
+    expect((await conflictsAt(db, site)).map(each => each.activityId)).toEqual([`${site}/Call-1`]);
+    await dropConflicts(db, [`${site}/Call-1`]);
+    expect(await conflictsAt(db, below)).toHaveLength(1);
+    await saveWriteBack(db, site, null);
+    expect(await db.getAllKeys('written')).toEqual([`${below}/Call-1`]);
+    expect(await db.getAllKeys('planRecords')).toEqual([`${below}/goal`]);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['drops what waits', () => saveWriteBack(db, ORG, null)],
+    ['by forgetting the CRM drops what waits, and makes nothing wait', () => forgetPlace(db, ORG, LATER)],
+  ])('%s', async (_, turnOff) => {
     await saveWriteBack(db, ORG, on);
     const ids = await kept(3);
     await tag(ids);
     await writtenAll();
     await tag(await kept(), 'd');
     expect(await db.count('outbox')).toBe(1);
-    await forgetPlace(db, ORG, LATER);
+    await turnOff();
     expect(await db.count('outbox')).toBe(0);
     expect(await db.count('written')).toBe(0);
   });

@@ -25,7 +25,13 @@ export class FakeCrm {
   calls: string[] = [];
   /** What stands in fields of activities. */
   fields = new Map<string, Record<string, string | null>>();
+  /** Records that the rep may not see any more. */
+  hidden = new Set<string>();
   created = 0;
+
+  private fieldsOf(id: string): Result<Record<string, string | null>> {
+    return this.hidden.has(id) ? failed({ kind: 'notAllowed' }) : ok({ ...this.fields.get(id) });
+  }
 
   api(): CrmApi {
     const said = <Value>(name: string, value: Value): Promise<Result<Value>> => {
@@ -58,7 +64,7 @@ export class FakeCrm {
           'callsLike',
           this.activities.filter(each => each.subject === draft.subject),
         ),
-      readFields: ids => said('readFields', new Map(ids.map(id => [id, { ...this.fields.get(id) }]))),
+      readFields: ids => said('readFields', new Map(ids.map(id => [id, this.fieldsOf(id)]))),
       writeFields: writes => {
         for (const { id, values } of writes) this.fields.set(id, { ...this.fields.get(id), ...values });
         return said(
