@@ -6,10 +6,10 @@ import type { Choice } from '@/lib/domain/link';
 import { text } from '@/lib/messages/text';
 import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import type { CardRemarks } from './card-remarks';
+import { LineNote } from './LineNote';
 import { Section } from './Section';
 import { ShownRow } from './ShownRow';
 import type { Group } from './sort-activities';
-import { WaitingNote } from './WaitingNote';
 import './Timeline.css';
 
 type Props = {
@@ -48,7 +48,7 @@ export function Timeline({ groups, objectives, live, today, timeZone, tagging, r
                 isOpen={open === line.id}
                 onToggle={onToggle}
                 onTag={onTag}
-                note={line.waiting === null ? null : <WaitingNote waiting={line.waiting} />}
+                note={<LineNote {...{ line, objectives, onTag }} />}
               />
             ) : (
               <ShownRow key={line.id} {...{ line, today, timeZone }} />

@@ -9,10 +9,10 @@ import { plural, text } from '@/lib/messages/text';
 import type { ActivityLine, ObjectiveBrief } from '@/lib/messages/views';
 import { AllTied } from './AllTied';
 import type { CardRemarks } from './card-remarks';
+import { LineNote } from './LineNote';
 import { Section } from './Section';
 import { needsTag } from './sort-activities';
 import { useOpenCard } from './use-open-card';
-import { WaitingNote } from './WaitingNote';
 import './ToTag.css';
 
 /** At most so many flagged ones at a time: a pile helps nobody. */
@@ -96,7 +96,7 @@ export function ToTag(props: Props) {
               isOpen={isToTag ? cards.open === line.id : openTied === line.id}
               onToggle={onToggle}
               onTag={onTag}
-              note={line.waiting === null ? null : <WaitingNote waiting={line.waiting} />}
+              note={<LineNote {...{ line, objectives, onTag }} />}
             />
           );
         })}

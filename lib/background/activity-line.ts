@@ -1,3 +1,4 @@
+import { measureShare } from '@/lib/domain/measure-share';
 import type { Objective } from '@/lib/domain/objective';
 import { isLive, type Plan } from '@/lib/domain/plan';
 import type { Hint } from '@/lib/domain/rules/hint';
@@ -5,7 +6,7 @@ import { isMine } from '@/lib/domain/standing';
 import type { Guess } from '@/lib/domain/suggest/suggest';
 import type { PlainDate } from '@/lib/domain/words';
 import type { ActivityLine, ObjectiveBrief, Waiting } from '@/lib/messages/views';
-import type { OutboxEntry, StoredActivity, StoredLink } from '@/lib/store/database';
+import type { OutboxEntry, StoredActivity, StoredLink, Written } from '@/lib/store/database';
 
 /** As much of the notes as a line needs. The page gets no more than is drawn. */
 const NOTES_SHOWN = 240;
@@ -15,12 +16,16 @@ export type LineFacts = {
   /** Only for what is the rep's and serves nothing yet. */
   guess: Guess | undefined;
   entry: OutboxEntry | undefined;
+  beaten: Written['beaten'];
   myIds: readonly string[];
   hints: Hint[];
 };
 
 /** One activity as screens draw it. */
-export function activityLine(row: StoredActivity, { link, guess, entry, myIds, hints }: LineFacts): ActivityLine {
+export function activityLine(
+  row: StoredActivity,
+  { link, guess, entry, beaten, myIds, hints }: LineFacts,
+): ActivityLine {
   const choice = link?.choice ?? null;
   const { standing } = row.verdict;
   const { id, kind, subject, day, startsAt, contactName, contactTitle, accountId, accountName, opportunityName } = row;
@@ -50,6 +55,7 @@ export function activityLine(row: StoredActivity, { link, guess, entry, myIds, h
     preselected: guess?.preselected ?? null,
     whyNothing: guess?.whyNothing ?? null,
     waiting: entry === undefined ? null : waitingFor(entry),
+    conflict: beaten === undefined ? null : { gaveWay: beaten.choice, was: beaten.was },
   };
 }
 
@@ -67,7 +73,9 @@ export function briefsFor(
   if (plan === null) return {};
   const wanted = new Set(others);
   for (const line of lines) {
-    if (line.choice?.kind === 'objective') wanted.add(line.choice.objectiveId);
+    for (const choice of [line.choice, line.conflict?.gaveWay]) {
+      if (choice?.kind === 'objective') wanted.add(choice.objectiveId);
+    }
     for (const suggestion of line.suggestions) wanted.add(suggestion.objectiveId);
     for (const { objectiveId } of [...line.flags, ...line.hints]) if (objectiveId !== null) wanted.add(objectiveId);
   }
@@ -91,12 +99,6 @@ export function briefOf(objective: Objective, plan: Plan, today: PlainDate): Obj
     progress:
       measure === null
         ? null
-        : { done: measure.current, target: measure.target, unit: measure.unit, share: shareDone(measure) },
+        : { done: measure.current, target: measure.target, unit: measure.unit, share: measureShare(measure) },
   };
-}
-
-/** How much of the way from baseline to target is gone, 0 to 1. Targets below the baseline count downwards. */
-function shareDone({ baseline, target, current }: { baseline: number; target: number; current: number }): number {
-  if (target === baseline) return current === target ? 1 : 0;
-  return Math.min(1, Math.max(0, (current - baseline) / (target - baseline)));
 }

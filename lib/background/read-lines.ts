@@ -6,6 +6,7 @@ import { noteGuesses } from '@/lib/store/guesses';
 import { readHints } from '@/lib/store/hints';
 import type { JudgedBy } from '@/lib/store/judged';
 import { isDismissed, noteTold, readTold } from '@/lib/store/told';
+import { conflictsByActivity } from '@/lib/store/write-back-setting';
 import { activityLine } from './activity-line';
 import type { Deps } from './deps';
 import { guessFor } from './guess';
@@ -20,8 +21,9 @@ export async function readLines(
   const { myIds } = by;
   const entries = new Map(queued.map(entry => [entry.activityId, entry]));
   const ids = rows.map(row => row.id);
-  const [links, told] = await Promise.all([
+  const [links, conflicts, told] = await Promise.all([
     Promise.all(ids.map(id => deps.db.get('links', id))),
+    conflictsByActivity(deps.db),
     readTold(deps.db, ids),
   ]);
   const { guesses, betterFits } = await guessFor(deps.db, rows, links, by);
@@ -36,6 +38,7 @@ export async function readLines(
       link: links[index],
       guess: guesses.get(row.id),
       entry: entries.get(row.id),
+      beaten: conflicts.get(row.id),
       myIds,
       hints: (hints[index] ?? []).filter(hint => !isDismissed(told[index], hint.rule)),
     }),

@@ -208,7 +208,7 @@ export const inputs = {
   /** Write what was tagged before that, too. */
   writeEarlier: z.object({ host: z.string().min(1).max(300) }),
   /** The rep has seen which tags were changed both here and elsewhere. */
-  seeConflicts: z.object({ host: z.string().min(1).max(300) }),
+  seeConflicts: z.object({ activityIds: z.array(recordId).min(1).max(500) }),
   /** End the learning week: flags show as a number from now on. */
   endLearning: z.object({}),
 

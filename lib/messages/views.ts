@@ -71,6 +71,8 @@ export type ActivityLine = Pick<
   /** Why nothing fits; null while something may. */
   whyNothing: WhyNothing | null;
   waiting: Waiting | null;
+  /** It was tagged here and elsewhere, and which choice gave way; null or left out: no, or the rep has seen it. */
+  conflict?: { gaveWay: Choice | null; was: 'here' | 'there' } | null;
 };
 
 /** How things stand between this device and one CRM. */
@@ -81,6 +83,8 @@ export type Connection = {
   crm: string;
   /** The rep added it, and may remove it. */
   isAdded?: boolean;
+  /** Its users may have to sign in through an app of their company. */
+  canSignInByApp?: boolean;
   problem: Problem | null;
   refreshedAt: Instant | null;
   isRefreshing: boolean;

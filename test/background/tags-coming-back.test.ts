@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readAccount } from '@/lib/background/read-account';
 import { readWriteBack } from '@/lib/background/read-write-back';
 import { syncActivities } from '@/lib/background/sync-activities';
 import { seeConflicts } from '@/lib/background/write-back';
@@ -6,6 +7,7 @@ import type { Choice } from '@/lib/domain/link';
 import { markOf } from '@/lib/domain/write-back/mark';
 import type { DemoOrg } from '../demo-org/demo-org';
 import { toO1, toO2 } from '../support/database';
+import { TAB } from '../support/fake-crm';
 import type { OrgWorld } from '../support/org-world';
 import {
   begun,
@@ -102,8 +104,22 @@ describe.each([
     const pilot = { statement: expect.stringContaining('paid pilot') };
     expect(first).toMatchObject({ subject: 'Morning call', wasHere: true, gaveWay: pilot });
     expect(second).toMatchObject({ subject: 'Noon call', wasHere: false, stays: pilot });
-    await seeConflicts(world.deps, { host: demo.org.pageHost });
+    // At the activities themselves it stands too, until the rep has seen it.
+    const ids = await Promise.all(['Morning call', 'Noon call'].map(subject => idOf(world, subject)));
+    const lines = async () => {
+      const view = await readAccount(world.deps, { tabId: null }, TAB);
+      const all = view.ok && view.value.kind === 'account' ? view.value.activities : [];
+      return ids.map(id => all.find(line => line.id === id)?.conflict);
+    };
+    expect(await lines()).toEqual([
+      { gaveWay: toO1, was: 'here' },
+      { gaveWay: toO2, was: 'there' },
+    ]);
+    await seeConflicts(world.deps, { activityIds: ids.slice(0, 1) });
+    expect((await conflicts()).map(({ subject }) => subject)).toEqual(['Noon call']);
+    await seeConflicts(world.deps, { activityIds: ids });
     expect(await conflicts()).toEqual([]);
+    expect(await lines()).toEqual([null, null]);
   });
 
   it('of an objective that this plan does not know is left alone', async () => {

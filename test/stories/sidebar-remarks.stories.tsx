@@ -34,6 +34,14 @@ const hinted: ActivityLine[] = [
   }),
 ];
 const withHints = anAccountView({ activities: [...hinted, ...before] });
+const pilot = { kind: 'objective', objectiveId: 'O1' } as const;
+const withConflicts = anAccountView({
+  activities: [
+    aTiedLine('O5', { id: '00D/00Tc1', subject: 'Pricing call', conflict: { gaveWay: pilot, was: 'there' } }),
+    aTiedLine('O5', { id: '00D/00Tc2', subject: 'Tour of line 4', conflict: { gaveWay: null, was: 'here' } }),
+    ...before,
+  ],
+});
 const manySetAside = anAccountView({
   account: { id: '00D/001B', name: 'Brightwater', relationship: 'customer', milestone: null, known: null },
   activities: [aGraceLine(), ...before, ...week],
@@ -56,5 +64,7 @@ export const stories: Story[] = [
     press: ['Don’t remind me'],
   },
   { name: 'sidebar-hints-tied', draw: drawn(withHints), press: ['Priya on the uptime', '1 more remark'], height: 1100 },
+  { name: 'sidebar-conflicts', draw: drawn(withConflicts) },
+  { name: 'sidebar-conflicts-open', draw: drawn(withConflicts), press: ['Pricing call'] },
   { name: 'sidebar-set-asides', draw: drawn(manySetAside), height: 1300 },
 ];

@@ -1,14 +1,17 @@
 import { Button } from '@/components/shared/Button';
 import { dateLabel } from '@/components/shared/dates';
+import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import type { TagInWords, WriteBackView } from '@/lib/messages/settings-views';
 import { plural, text } from '@/lib/messages/text';
 
 type Shown = NonNullable<WriteBackView['on']>['conflicts'];
 
 /** Tags that were changed both here and elsewhere: which stays, and which gave way. */
-export function Conflicts({ host, conflicts }: { host: string; conflicts: Shown }) {
+export function Conflicts({ conflicts }: { conflicts: Shown }) {
   const request = useRequest();
+  const deed = useDeed();
   return (
     <div class="write-back-refused">
       <p>{plural('options_writeBack_conflicts', conflicts.length)}</p>
@@ -27,8 +30,16 @@ export function Conflicts({ host, conflicts }: { host: string; conflicts: Shown 
         ))}
       </ul>
       <div class="write-back-buttons">
-        <Button onClick={() => void request('seeConflicts', { host })}>{text('options_writeBack_seen')}</Button>
+        <Button
+          disabled={deed.isBusy}
+          onClick={() =>
+            deed.run(() => request('seeConflicts', { activityIds: conflicts.map(each => each.activityId) }))
+          }
+        >
+          {text('options_writeBack_seen')}
+        </Button>
       </div>
+      {deed.trouble === null ? null : <ErrorNotice problem={deed.trouble.problem} />}
     </div>
   );
 }
