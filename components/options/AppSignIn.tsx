@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useAnswer, useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import { text } from '@/lib/messages/text';
 import type { Problem, ProblemKind } from '@/lib/result';
 import { AppKeyForm } from './AppKeyForm';
@@ -15,24 +15,33 @@ const solves: readonly ProblemKind[] = ['apiRefused', 'connectAgain'];
 export function AppSignIn({ site, problem }: { site: string; problem: Problem | null }) {
   const state = useAnswer('readAppSignIn', { site });
   const request = useRequest();
-  const [trouble, setTrouble] = useState<Problem | null>(null);
+  const { isBusy, trouble, run } = useDeed();
   const { value } = state;
   const isNeeded = problem !== null && solves.includes(problem.kind);
-  if (value === null || (!isNeeded && !value.isConnected)) return null;
+  // What the connection itself has said already is not said twice.
+  const unread =
+    state.problem === null || state.problem.kind === problem?.kind ? null : (
+      <ErrorNotice problem={state.problem} onRetry={state.askAgain} />
+    );
+  if (value === null || (!isNeeded && !value.isConnected)) return unread;
 
   if (!isNeeded) {
-    const disconnect = async (): Promise<void> => {
+    const disconnect = async () => {
       const answer = await request('disconnectApp', { site });
-      setTrouble(answer.ok ? null : answer.problem);
       state.askAgain();
+      return answer;
     };
     return (
       <div class="app-connected">
         <p>{text('options_app_connected')}</p>
-        <Button aria-label={text('options_app_disconnectNamed', site)} onClick={() => void disconnect()}>
+        <Button
+          aria-label={text('options_app_disconnectNamed', site)}
+          disabled={isBusy}
+          onClick={() => run(disconnect)}
+        >
           {text('options_app_disconnect')}
         </Button>
-        {trouble === null ? null : <ErrorNotice problem={trouble} />}
+        {trouble === null ? unread : <ErrorNotice problem={trouble.problem} onRetry={trouble.again} />}
       </div>
     );
   }
@@ -40,6 +49,7 @@ export function AppSignIn({ site, problem }: { site: string; problem: Problem | 
   return (
     <section class="app-sign-in" aria-label={text('options_app_title')}>
       <h3>{text('options_app_title')}</h3>
+      {unread}
       {value.consumerKey === null ? (
         <>
           <p>{text('options_app_why')}</p>

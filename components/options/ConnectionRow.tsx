@@ -1,8 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { momentLabel } from '@/components/shared/dates';
+import { ownDay, ownTimeZone } from '@/components/shared/dates';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { sinceLabel } from '@/components/shared/flag-words';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
+import { useNow } from '@/components/shared/use-now';
 import { text } from '@/lib/messages/text';
 import type { Connection } from '@/lib/messages/views';
 import { ApiShare } from './ApiShare';
@@ -14,9 +17,11 @@ import { WriteBack } from './write-back/WriteBack';
 /** One CRM, and how things stand with it. One that the rep added can be removed again. */
 export function ConnectionRow({ connection }: { connection: Connection }) {
   const request = useRequest();
+  const { trouble, run } = useDeed();
+  const now = useNow();
   const [isRemoving, setIsRemoving] = useState(false);
   const head = useRef<HTMLDivElement>(null);
-  const { place, crm, problem, isAdded, progress } = connection;
+  const { place, crm, problem, isAdded, canSignInByApp, progress } = connection;
 
   const keepIt = (): void => {
     setIsRemoving(false);
@@ -42,11 +47,14 @@ export function ConnectionRow({ connection }: { connection: Connection }) {
       </div>
       {isRemoving ? <RemoveCrm site={place} crm={crm} onCancel={keepIt} /> : null}
       {problem === null ? (
-        <p>{stateOf(connection)}</p>
+        <p>{stateOf(connection, now)}</p>
       ) : (
-        <ErrorNotice problem={problem} onRetry={() => void request('syncActivities', {})} />
+        <ErrorNotice problem={problem} onRetry={() => run(() => request('syncActivities', {}))} />
       )}
-      {crm === 'Salesforce' ? <AppSignIn site={place} problem={problem} /> : null}
+      {trouble === null || trouble.problem.kind === problem?.kind ? null : (
+        <ErrorNotice problem={trouble.problem} onRetry={trouble.again} />
+      )}
+      {canSignInByApp === true ? <AppSignIn site={place} problem={problem} /> : null}
       {progress === undefined || progress === null ? null : <FirstReading {...progress} />}
       <ApiShare connection={connection} />
       {crm === '' ? null : <WriteBack host={place} crm={crm} />}
@@ -54,9 +62,8 @@ export function ConnectionRow({ connection }: { connection: Connection }) {
   );
 }
 
-function stateOf({ isRefreshing, refreshedAt }: Connection): string {
+function stateOf({ isRefreshing, refreshedAt }: Connection, now: number): string {
   if (isRefreshing) return text('options_refreshing');
   if (refreshedAt === null) return text('options_connectedNever');
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return text('options_connected', momentLabel(refreshedAt, timeZone));
+  return text('options_connected', sinceLabel(refreshedAt, ownTimeZone(), ownDay(now)));
 }

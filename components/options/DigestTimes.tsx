@@ -1,5 +1,6 @@
 import { timeLabel } from '@/components/shared/dates';
 import type { DigestSettings } from '@/lib/domain/targets/digest';
+import { isQuiet } from '@/lib/domain/targets/quiet-hours';
 import { text } from '@/lib/messages/text';
 
 type Props = { digest: DigestSettings; onChange: (digest: DigestSettings) => void };
@@ -35,14 +36,9 @@ export function DigestTimes({ digest, onChange }: Props) {
           />
         </label>
       ))}
-      {isQuietAt(digest) ? (
+      {isQuiet(quiet, at) ? (
         <p>{text('options_digest_waits', timeLabel(`1970-01-01T${quiet.until}:00Z`, 'UTC'))}</p>
       ) : null}
     </div>
   );
-}
-
-/** Between the two times, or, when they span midnight, outside of them: as the digest itself counts. */
-function isQuietAt({ at, quiet: { from, until } }: DigestSettings): boolean {
-  return from <= until ? at >= from && at < until : at >= from || at < until;
 }

@@ -1,27 +1,24 @@
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { dateLabel, percentLabel } from '@/components/shared/dates';
+import { dateLabel, ownDay, percentLabel } from '@/components/shared/dates';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useAnswer, useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import type { LearnedView } from '@/lib/messages/settings-views';
 import { plural, text } from '@/lib/messages/text';
-import type { Problem } from '@/lib/result';
 
 /** How often the first suggestion was right, and the way to forget what was learned. */
 export function Learned() {
   const learned = useAnswer('readLearned', {});
   const request = useRequest();
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { isBusy, trouble, run } = useDeed();
   const { value } = learned;
 
-  const ask = async (name: 'forgetLearned' | 'learnAgain'): Promise<void> => {
-    setBusy(true);
-    const answer = await request(name, {});
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
-    learned.askAgain();
-  };
+  const ask = (name: 'forgetLearned' | 'learnAgain'): void =>
+    run(async () => {
+      const answer = await request(name, {});
+      learned.askAgain();
+      return answer;
+    });
 
   return (
     <section aria-busy={learned.isLoading || isBusy}>
@@ -33,15 +30,15 @@ export function Learned() {
           <p>
             {value.forgottenAt === null
               ? plural('options_learned_from', value.links)
-              : text('options_learned_forgotten', dateLabel(value.forgottenAt.slice(0, 10), '0000'))}
+              : text('options_learned_forgotten', dateLabel(ownDay(value.forgottenAt), '0000'))}
           </p>
-          {problem === null ? null : <ErrorNotice problem={problem} onRetry={learned.askAgain} />}
+          {trouble === null ? null : <ErrorNotice problem={trouble.problem} onRetry={trouble.again} />}
           {value.forgottenAt === null ? (
-            <Button disabled={isBusy || value.links === 0} onClick={() => void ask('forgetLearned')}>
+            <Button disabled={isBusy || value.links === 0} onClick={() => ask('forgetLearned')}>
               {text('options_learned_forget')}
             </Button>
           ) : (
-            <Button disabled={isBusy} onClick={() => void ask('learnAgain')}>
+            <Button disabled={isBusy} onClick={() => ask('learnAgain')}>
               {text('options_learned_again')}
             </Button>
           )}

@@ -1,47 +1,71 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { UndoBar } from '@/components/shared/UndoBar';
 import { useActs } from '@/components/shared/use-acts';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import { useKeys } from '@/components/shared/use-keys';
 import type { TagRuleLine } from '@/lib/messages/settings-views';
 import { text } from '@/lib/messages/text';
-import type { Problem } from '@/lib/result';
-import { ok } from '@/lib/result';
+import { ok, type Result } from '@/lib/result';
 import { TagRulesRow } from './TagRulesRow';
+
+type Arrange = (ruleIds: readonly string[]) => string[];
 
 /** Rules to put in order and to delete: drawn at once, put back with the reason when it could not be stored. */
 export function TagRulesList({ rules, askAgain }: { rules: TagRuleLine[]; askAgain: () => void }) {
   const request = useRequest();
   const acts = useActs(rules, askAgain);
+  const moving = useDeed();
   const [shown, setShown] = useState(rules);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const newest = useRef(rules);
+  newest.current = rules;
   useEffect(() => setShown(rules), [rules]);
   useKeys({ u: acts.undo }, acts.last !== null);
 
-  const keep = async (next: TagRuleLine[]) => {
-    setShown(next);
-    const answer = await request('keepTagRules', { ruleIds: next.map(({ id }) => id) });
-    if (!answer.ok) setShown(rules);
-    return answer;
+  // One after the other: each reads what the one before has stored.
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  /** Arranges the rules as they are stored now: one that was made meanwhile, beside an account, is kept. */
+  const store = (arrange: Arrange): Promise<Result<null>> => {
+    const stored = turn.current.then(async () => {
+      const now = await request('readTagRules', {});
+      if (!now.ok) return now;
+      return request('keepTagRules', { ruleIds: arrange(now.value.map(({ id }) => id)) });
+    });
+    turn.current = stored;
+    return stored;
   };
 
-  const move = async (from: number, to: number): Promise<void> => {
-    const rule = shown[from];
-    if (rule === undefined || to < 0 || to >= shown.length) return;
-    const answer = await keep(shown.filter(each => each !== rule).toSpliced(to, 0, rule));
-    setProblem(answer.ok ? null : answer.problem);
+  const change = async (rule: TagRuleLine, arrange: Arrange): Promise<Result<null>> => {
+    setShown(now => {
+      const known = [...now, rule];
+      return arrange(now.map(({ id }) => id)).flatMap(id => known.find(each => each.id === id) ?? []);
+    });
+    const stored = await store(arrange);
+    if (!stored.ok) setShown(newest.current);
+    return stored;
   };
 
-  const drop = (rule: TagRuleLine): void => {
-    const before = shown;
+  const move = (rule: TagRuleLine, passed: TagRuleLine | undefined): void => {
+    if (passed === undefined) return;
+    moving.run(() =>
+      change(rule, ruleIds => {
+        const to = ruleIds.indexOf(passed.id);
+        return to < 0 || !ruleIds.includes(rule.id)
+          ? [...ruleIds]
+          : ruleIds.filter(id => id !== rule.id).toSpliced(to, 0, rule.id);
+      }),
+    );
+  };
+
+  const drop = (rule: TagRuleLine, place: number): void => {
     acts.act({
       before: [],
       after: [],
       sentence: text('options_tagRules_deleted'),
       store: async () => {
-        const stored = await keep(before.filter(each => each !== rule));
-        return stored.ok ? ok(() => keep(before)) : stored;
+        const stored = await change(rule, ruleIds => ruleIds.filter(id => id !== rule.id));
+        return stored.ok ? ok(() => change(rule, ruleIds => putBack(ruleIds, rule.id, place))) : stored;
       },
     });
   };
@@ -56,16 +80,22 @@ export function TagRulesList({ rules, askAgain }: { rules: TagRuleLine[]; askAga
             rule={rule}
             isFirst={place === 0}
             isLast={place === shown.length - 1}
-            onMove={step => void move(place, place + step)}
-            onDelete={() => drop(rule)}
+            onMove={step => move(rule, shown[place + step])}
+            onDelete={() => drop(rule, place)}
           />
         ))}
       </ol>
       <div class="tag-rules-end">
-        {problem === null ? null : <ErrorNotice problem={problem} onRetry={askAgain} />}
+        {moving.trouble === null ? null : (
+          <ErrorNotice problem={moving.trouble.problem} onRetry={moving.trouble.again} />
+        )}
         {acts.trouble === null ? null : <ErrorNotice problem={acts.trouble.problem} onRetry={acts.trouble.again} />}
         <UndoBar act={acts.last} onUndo={acts.undo} onGone={acts.forgetLast} />
       </div>
     </>
   );
+}
+
+function putBack(ruleIds: readonly string[], ruleId: string, place: number): string[] {
+  return ruleIds.includes(ruleId) ? [...ruleIds] : ruleIds.toSpliced(place, 0, ruleId);
 }

@@ -29,7 +29,10 @@ function Others({ view: { week, today }, acts }: Props) {
   const logged = useAnswer('readRecords', { what: 'logged', ...days });
   const counted = useAnswer('readRecords', { what: 'firstConversations', ...days });
   const problem = logged.problem ?? counted.problem;
-  if (problem !== null) return <ErrorNotice problem={problem} onRetry={logged.askAgain} />;
+  const askFailed = (): void => {
+    for (const question of [logged, counted]) if (question.problem !== null) question.askAgain();
+  };
+  if (problem !== null) return <ErrorNotice problem={problem} onRetry={askFailed} />;
   if (logged.value === null || counted.value === null) return null;
   const firsts = new Set(counted.value.map(({ id }) => id));
   const talks = logged.value.filter(({ id, kind }) => (kind === 'call' || kind === 'meeting') && !firsts.has(id));

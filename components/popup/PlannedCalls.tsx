@@ -1,13 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { numberLabel, percentLabel } from '@/components/shared/dates';
+import { tellingShare } from '@/lib/domain/telling-share';
 import { text } from '@/lib/messages/text';
 import type { WeekView } from '@/lib/messages/views';
 import { Records } from './Records';
 import './Behind.css';
 import './PlannedCalls.css';
-
-/** Under so many there are counts and no percentage. */
-const ENOUGH_TALKS = 5;
 
 /** How many of the week's talks that deserve a call plan had one; opening it lists both. No talk yet: nothing to say. */
 export function PlannedCalls({ view }: { view: WeekView }) {
@@ -15,6 +13,7 @@ export function PlannedCalls({ view }: { view: WeekView }) {
   const behindId = useId();
   const { planned, talks } = view.plannedCalls;
   if (talks === 0) return null;
+  const share = tellingShare(planned, talks);
   const { start: from, end: to } = view.week;
   const lists = [
     { what: 'plannedCalls', title: text('popup_plannedCalls_planned') },
@@ -31,7 +30,7 @@ export function PlannedCalls({ view }: { view: WeekView }) {
       >
         <span>{text('popup_plannedCalls')}</span>
         <span class="numbers">
-          {talks < ENOUGH_TALKS ? null : <b>{percentLabel(planned / talks)} </b>}
+          {share === null ? null : <b>{percentLabel(share)} </b>}
           {text('popup_count', numberLabel(planned), numberLabel(talks))}
         </span>
       </button>

@@ -8,6 +8,7 @@ import { useTagging } from '@/components/shared/use-tagging';
 import { useWavingOff } from '@/components/shared/use-waving-off';
 import { text } from '@/lib/messages/text';
 import type { WeekView } from '@/lib/messages/views';
+import type { Problem } from '@/lib/result';
 import { FlaggedList } from './FlaggedList';
 import { Lead } from './Lead';
 import { NoPlan } from './NoPlan';
@@ -21,7 +22,7 @@ import './PopupScreen.css';
 /** This week in one glance: what it still asks, what is not tied yet, and how the rep stands. */
 export function PopupScreen() {
   const week = useAnswer('readWeek', {});
-  if (week.value !== null) return <Week view={week.value} askAgain={week.askAgain} />;
+  if (week.value !== null) return <Week view={week.value} problem={week.problem} askAgain={week.askAgain} />;
   return (
     <main class="popup" aria-busy={week.isLoading}>
       <h1 class="for-screen-readers">{text('popup_thisWeek')}</h1>
@@ -34,8 +35,15 @@ export function PopupScreen() {
   );
 }
 
+type Shown = {
+  view: WeekView;
+  /** Asking again failed: what stands here may be old. */
+  problem: Problem | null;
+  askAgain: () => void;
+};
+
 /** The targets stand at once; what is below them is drawn in one go, when what is not tied is known, and moves for nothing. */
-function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
+function Week({ view, problem, askAgain }: Shown) {
   const flagged = useAnswer('readFlagged', {});
   const askBoth = useCallback(() => {
     askAgain();
@@ -47,13 +55,19 @@ function Week({ view, askAgain }: { view: WeekView; askAgain: () => void }) {
   return (
     <main class="popup">
       <WeekHeader view={view} />
+      {problem === null ? null : (
+        <div class="popup-old">
+          <ErrorNotice problem={problem} onRetry={askBoth} />
+        </div>
+      )}
       {view.plan === null ? (
         <NoPlan />
       ) : (
         <>
           <Lead view={view} />
           <TargetList view={view} acts={tagging} />
-          {flagged.problem === null ? null : (
+          {/* What makes both questions fail is said once, above. */}
+          {flagged.problem === null || problem !== null ? null : (
             <div class="popup-part">
               <ErrorNotice problem={flagged.problem} onRetry={flagged.askAgain} />
             </div>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { timeLabel } from '@/components/shared/dates';
+import { ownDay, ownTimeZone, timeLabel } from '@/components/shared/dates';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
+import { sinceLabel } from '@/components/shared/flag-words';
 import { Icon } from '@/components/shared/Icon';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import { plural, text } from '@/lib/messages/text';
 import type { Connection, WeekView } from '@/lib/messages/views';
-import type { Problem } from '@/lib/result';
 import './Status.css';
 
 type Props = {
@@ -19,25 +19,17 @@ type Props = {
 /** How things stand between this device and the CRM: one quiet line, and a sentence with a next step when something is wrong. */
 export function Status({ view, isUndoable, children }: Props) {
   const request = useRequest();
-  const [isAsking, setIsAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const trouble = view.connections.find(connection => connection.problem !== null)?.problem ?? problem;
-
-  const refresh = (): void => {
-    setIsAsking(true);
-    void request('syncActivities', {}).then(answer => {
-      setIsAsking(false);
-      setProblem(answer.ok ? null : answer.problem);
-    });
-  };
+  const { isBusy: isAsking, trouble: unasked, run } = useDeed();
+  const problem = view.connections.find(connection => connection.problem !== null)?.problem ?? unasked?.problem ?? null;
+  const refresh = (): void => run(() => request('syncActivities', {}));
 
   return (
     <footer class="status">
-      {trouble === null ? null : <ErrorNotice problem={trouble} onRetry={refresh} />}
+      {problem === null ? null : <ErrorNotice problem={problem} onRetry={refresh} />}
       <div class="status-undo">{children}</div>
       <div class="status-line" hidden={isUndoable}>
         <p role="status">{sentence(view, isAsking)}</p>
-        {view.connections.length === 0 || trouble !== null ? null : (
+        {view.connections.length === 0 || problem !== null ? null : (
           <button
             type="button"
             class="status-refresh"
@@ -66,8 +58,9 @@ function sentence(view: WeekView, isAsking: boolean): string {
   if (connections.length === 0) return text('popup_notConnected');
   const latest = newest(connections);
   if (latest === null) return text('popup_allSaved');
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return `${text('popup_allSaved')} · ${text('popup_upTo', timeLabel(latest, timeZone))}`;
+  const when =
+    ownDay(latest) === view.today ? timeLabel(latest, ownTimeZone()) : sinceLabel(latest, ownTimeZone(), view.today);
+  return `${text('popup_allSaved')} · ${text('popup_upTo', when)}`;
 }
 
 function newest(connections: Connection[]): string | null {

@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Acts } from '@/components/shared/use-acts';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDrafts } from '@/components/shared/use-drafts';
+import type { CallPlanWords } from '@/lib/domain/call-plan';
 import { text } from '@/lib/messages/text';
 import type { DayView } from '@/lib/messages/views';
 import { ok } from '@/lib/result';
+import type { TodayLogDraft } from './TodayLogForm';
 import { TodayRow } from './TodayRow';
 import './Today.css';
 
@@ -15,6 +18,8 @@ export function Today({ view, acts, askAgain }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [logDrafts, keepLogDraft] = useDrafts<TodayLogDraft>();
+  const [planDrafts, keepPlanDraft] = useDrafts<CallPlanWords>();
   const { items, objectives, loggable, callPlans } = view;
 
   /** The row may be gone with the next answer. */
@@ -23,7 +28,8 @@ export function Today({ view, acts, askAgain }: Props) {
     heading.current?.focus();
     askAgain();
   };
-  const logged = (accountName: string, clickId: string): void => {
+  const logged = (key: string, accountName: string, clickId: string): void => {
+    keepLogDraft(key, null);
     acts.act({
       before: [],
       after: [],
@@ -50,11 +56,16 @@ export function Today({ view, acts, askAgain }: Props) {
             objective={objectives[item.objectiveId]}
             loggable={loggable[item.key]}
             callPlan={callPlans[item.key]}
+            logDraft={logDrafts[item.key]}
+            onLogDraft={draft => keepLogDraft(item.key, draft)}
+            planDraft={planDrafts[item.key]}
+            onPlanDraft={words => keepPlanDraft(item.key, words)}
             today={view.today}
             isOpen={open === item.key}
             onToggle={() => setOpen(open === item.key ? null : item.key)}
-            onLogged={logged}
+            onLogged={(accountName, clickId) => logged(item.key, accountName, clickId)}
             onPlanned={sentence => {
+              keepPlanDraft(item.key, null);
               setSaid(sentence);
               close();
             }}

@@ -11,20 +11,25 @@ import type { Problem } from '@/lib/result';
 /** As long as a subject may be. */
 const SUBJECT_LENGTH = 255;
 
+/** What is being typed. `clickId`: one for each form, so that pressing save again, or after a failure, logs once. */
+export type TodayLogDraft = { clickId: string; accountId: string; subject: string };
+
 type Props = {
   item: TodayItem;
   loggable: Loggable;
   today: PlainDate;
+  draft: TodayLogDraft | undefined;
+  onChange: (draft: TodayLogDraft) => void;
   onLogged: (accountName: string, clickId: string) => void;
   onLeave: () => void;
 };
 
 /** Log what was on today's list: with whom, and in which words. It is tied to its objective from the start. */
-export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogged, onLeave }: Props) {
+export function TodayLogForm({ item, loggable: { kind, accounts }, today, draft, onChange, onLogged, onLeave }: Props) {
   const request = useRequest();
-  const [clickId] = useState(() => crypto.randomUUID());
-  const [accountId, setAccountId] = useState(accounts[0]?.id ?? '');
-  const [subject, setSubject] = useState(item.what.slice(0, SUBJECT_LENGTH));
+  const [fresh] = useState(() => newDraft(item, accounts));
+  const typed = draft ?? fresh;
+  const { clickId, accountId, subject } = typed;
   const [isMissing, setMissing] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -38,12 +43,13 @@ export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogg
     if (isSaving) return;
     setMissing(subject.trim() === '');
     if (subject.trim() === '') return field.current?.focus();
+    // Left after a failure, it is the same call when the form is opened again.
+    onChange(typed);
     setSaving(true);
     const nothing = { contactId: null, contactName: null, durationMinutes: null, disposition: null, nextStep: null };
     const answer = await request('logCall', {
       draft: { ...nothing, accountId: to.id, kind, subject: subject.trim(), notes: '', day: today },
       choice: { kind: 'objective', objectiveId: item.objectiveId },
-      // One for each form: pressed twice, or again after a failure, it is logged once.
       clickId,
       isHeld: true,
     });
@@ -63,7 +69,7 @@ export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogg
       }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || event.isComposing) return;
-        // Escape would also close the popup, and with it what was typed.
+        // Escape would also close the popup, and with it what was typed. Leaving the form keeps it.
         event.preventDefault();
         onLeave();
       }}
@@ -75,7 +81,11 @@ export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogg
       ) : (
         <label for={ids.account}>
           {text('popup_log_account')}
-          <select id={ids.account} value={account.id} onChange={event => setAccountId(event.currentTarget.value)}>
+          <select
+            id={ids.account}
+            value={account.id}
+            onChange={event => onChange({ ...typed, accountId: event.currentTarget.value })}
+          >
             {accounts.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -95,7 +105,7 @@ export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogg
           value={subject}
           aria-invalid={isMissing}
           aria-describedby={isMissing ? ids.trouble : undefined}
-          onInput={event => setSubject(event.currentTarget.value)}
+          onInput={event => onChange({ ...typed, subject: event.currentTarget.value })}
         />
       </label>
       {isMissing ? (
@@ -114,4 +124,12 @@ export function TodayLogForm({ item, loggable: { kind, accounts }, today, onLogg
       </div>
     </form>
   );
+}
+
+function newDraft(item: TodayItem, accounts: Loggable['accounts']): TodayLogDraft {
+  return {
+    clickId: crypto.randomUUID(),
+    accountId: accounts[0]?.id ?? '',
+    subject: item.what.slice(0, SUBJECT_LENGTH),
+  };
 }

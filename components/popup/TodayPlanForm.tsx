@@ -14,21 +14,18 @@ const asked = ['say', 'nextStep', 'barriers'] as const;
 type Props = {
   activityId: string;
   what: string;
-  /** What is written already. */
+  /** What is written already, or being typed. */
   words: CallPlanWords;
+  onChange: (words: CallPlanWords) => void;
   /** `isPlanned`: anything is written. */
   onKept: (isPlanned: boolean) => void;
   onLeave: () => void;
 };
 
 /** A call plan before a talk: three questions, any of them may be left empty. */
-export function TodayPlanForm({ activityId, what, words: before, onKept, onLeave }: Props) {
+export function TodayPlanForm({ activityId, what, words: given, onChange, onKept, onLeave }: Props) {
   const request = useRequest();
-  const [words, setWords] = useState<CallPlanWords>({
-    say: before.say,
-    nextStep: before.nextStep,
-    barriers: before.barriers,
-  });
+  const words: CallPlanWords = { say: given.say, nextStep: given.nextStep, barriers: given.barriers };
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const first = useRef<HTMLTextAreaElement>(null);
@@ -55,7 +52,7 @@ export function TodayPlanForm({ activityId, what, words: before, onKept, onLeave
       }}
       onKeyDown={event => {
         if (event.key !== 'Escape' || event.isComposing) return;
-        // Escape would also close the popup, and with it what was typed.
+        // Escape would also close the popup, and with it what was typed. Leaving the form keeps it.
         event.preventDefault();
         onLeave();
       }}
@@ -69,7 +66,7 @@ export function TodayPlanForm({ activityId, what, words: before, onKept, onLeave
             rows={2}
             maxLength={ANSWER_LENGTH}
             value={words[name]}
-            onInput={event => setWords({ ...words, [name]: event.currentTarget.value })}
+            onInput={event => onChange({ ...words, [name]: event.currentTarget.value })}
           />
         </label>
       ))}

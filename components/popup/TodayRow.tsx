@@ -7,7 +7,7 @@ import type { TodayItem } from '@/lib/domain/today-list';
 import type { PlainDate } from '@/lib/domain/words';
 import { text } from '@/lib/messages/text';
 import type { Loggable, ObjectiveBrief } from '@/lib/messages/views';
-import { TodayLogForm } from './TodayLogForm';
+import { type TodayLogDraft, TodayLogForm } from './TodayLogForm';
 import { TodayPlanForm } from './TodayPlanForm';
 import { reasonWords } from './today-words';
 
@@ -18,6 +18,11 @@ type Props = {
   loggable: Loggable | undefined;
   /** Of a meeting: what is planned for it. */
   callPlan: CallPlan | undefined;
+  /** What was typed and neither stored nor thrown away. */
+  logDraft: TodayLogDraft | undefined;
+  onLogDraft: (draft: TodayLogDraft) => void;
+  planDraft: CallPlanWords | undefined;
+  onPlanDraft: (words: CallPlanWords) => void;
   today: PlainDate;
   isOpen: boolean;
   onToggle: () => void;
@@ -66,13 +71,19 @@ export function TodayRow(props: Props) {
         </Button>
       )}
       {isOpen && loggable !== undefined ? (
-        <TodayLogForm {...{ item, loggable, today, onLogged }} onLeave={leave} />
+        <TodayLogForm
+          {...{ item, loggable, today, onLogged }}
+          draft={props.logDraft}
+          onChange={props.onLogDraft}
+          onLeave={leave}
+        />
       ) : null}
       {isOpen && talkId !== null ? (
         <TodayPlanForm
           what={what}
           activityId={talkId}
-          words={callPlan ?? nothing}
+          words={props.planDraft ?? callPlan ?? nothing}
+          onChange={props.onPlanDraft}
           onKept={isPlanned => onPlanned(text(isPlanned ? 'popup_plan_saved' : 'popup_plan_removed', what))}
           onLeave={leave}
         />

@@ -1,11 +1,21 @@
 import type { Instant, PlainDate } from '@/lib/domain/words';
 import { text } from '@/lib/messages/text';
-import { dateFormat, numberFormat } from './formats';
+import { dateFormat, numberFormat, plainDateIn } from './formats';
 
 /** How screens write days, times and numbers: short, in the reader's language, the year only when it is another one. */
 
 function utc(day: PlainDate): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+/** Where the rep is. */
+export function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The rep's own day at an instant: late in the evening in Chicago it is another one than in UTC. */
+export function ownDay(at: Instant | number): PlainDate {
+  return plainDateIn(ownTimeZone()).format(new Date(at));
 }
 
 /** "Today", "Yesterday", "Wed" within the last six days, else "12 Nov" and with a year when it differs. */

@@ -5,6 +5,7 @@ import { useStable } from '@/components/shared/memo';
 import { UndoBar } from '@/components/shared/UndoBar';
 import type { Tagged } from '@/components/shared/use-acts';
 import { useRequest } from '@/components/shared/use-answer';
+import type { KeepDraft } from '@/components/shared/use-drafts';
 import { useKeys } from '@/components/shared/use-keys';
 import { type RemarkDeed, useRemarks } from '@/components/shared/use-remarks';
 import { useTagging } from '@/components/shared/use-tagging';
@@ -32,9 +33,8 @@ type Props = {
   /** Asking again failed: what stands here may be old. */
   problem: Problem | null;
   tabId: number | null;
-  drafts: Record<string, LogDraft>;
-  /** Null: done with it. */
-  onDraft: (key: string, draft: LogDraft | null) => void;
+  drafts: Readonly<Record<string, LogDraft>>;
+  onDraft: KeepDraft<LogDraft>;
   askAgain: () => void;
 };
 

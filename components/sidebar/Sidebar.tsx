@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { useAnswer } from '@/components/shared/use-answer';
+import { useDrafts } from '@/components/shared/use-drafts';
 import { text } from '@/lib/messages/text';
 import { AccountScreen } from './AccountScreen';
 import { accountKey, type LogDraft } from './log-draft';
@@ -15,10 +15,10 @@ import './Sidebar.css';
 export function Sidebar({ tabId }: { tabId: number | null }) {
   const { value: view, problem, askAgain } = useAnswer('readAccount', { tabId });
   // By account and kind. Here, so that looking at another account and coming back loses no word.
-  const [drafts, setDrafts] = useState<Record<string, LogDraft>>({});
+  const [drafts, keepDraft] = useDrafts<LogDraft>();
 
-  if (view === null) {
-    if (problem === null) return <Skeleton />;
+  // That the page before showed no account says nothing of this one.
+  if (problem !== null && view?.kind !== 'account') {
     return (
       <main class="sidebar">
         <h1 class="for-screen-readers">{text('extensionName')}</h1>
@@ -28,18 +28,14 @@ export function Sidebar({ tabId }: { tabId: number | null }) {
       </main>
     );
   }
+  if (view === null) return <Skeleton />;
   if (view.kind === 'noAccount') return <NoAccount hasPlan={view.hasPlan} />;
   return (
     <AccountScreen
       // What is open, selected or to be undone belongs to one account.
       key={accountKey(view)}
       {...{ view, problem, tabId, drafts, askAgain }}
-      onDraft={(key, draft) =>
-        setDrafts(before => {
-          const { [key]: _, ...others } = before;
-          return draft === null ? others : { ...others, [key]: draft };
-        })
-      }
+      onDraft={keepDraft}
     />
   );
 }

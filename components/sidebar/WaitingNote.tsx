@@ -1,25 +1,17 @@
-import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { Icon } from '@/components/shared/Icon';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import { text } from '@/lib/messages/text';
 import type { Waiting } from '@/lib/messages/views';
-import type { Problem } from '@/lib/result';
 import './WaitingNote.css';
 
 /** Where an activity is on its way to the CRM. Refused: in the CRM's own words, and the rep decides. */
 export function WaitingNote({ waiting }: { waiting: Waiting }) {
   const request = useRequest();
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-
-  async function ask(name: 'sendOutbox' | 'dropOutboxEntry'): Promise<void> {
-    setBusy(true);
-    const answer = await request(name, { entryId: waiting.entryId });
-    setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
-  }
+  const { isBusy, trouble, run } = useDeed();
+  const { entryId } = waiting;
 
   if (waiting.state === 'queued') {
     return (
@@ -35,14 +27,14 @@ export function WaitingNote({ waiting }: { waiting: Waiting }) {
       <p class="waiting-note-said">{text('sidebar_refused')}</p>
       {said === null ? null : <p class="waiting-note-words">{said.words ?? text(`problem_${said.kind}`)}</p>}
       <div class="waiting-note-buttons">
-        <Button look="plain" disabled={isBusy} onClick={() => void ask('sendOutbox')}>
+        <Button look="plain" disabled={isBusy} onClick={() => run(() => request('sendOutbox', { entryId }))}>
           {text('tryAgain')}
         </Button>
-        <Button look="plain" disabled={isBusy} onClick={() => void ask('dropOutboxEntry')}>
+        <Button look="plain" disabled={isBusy} onClick={() => run(() => request('dropOutboxEntry', { entryId }))}>
           {text('sidebar_keepHere')}
         </Button>
       </div>
-      {problem === null ? null : <ErrorNotice problem={problem} />}
+      {trouble === null ? null : <ErrorNotice problem={trouble.problem} />}
     </div>
   );
 }

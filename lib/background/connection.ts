@@ -13,9 +13,11 @@ export function connectionTo(
   account?: { refreshedAt: Instant | null },
 ): Connection {
   const isOfAll = account === undefined;
+  const page = deps.pageOf(host);
   return {
     place: host,
-    crm: deps.pageOf(host)?.name ?? '',
+    crm: page?.name ?? '',
+    canSignInByApp: page?.canSignInByApp ?? false,
     isAdded: deps.crms.all().some(each => siteOf(each.address) === host),
     problem: place?.problem ?? null,
     refreshedAt: (isOfAll ? place?.refreshedAt : account.refreshedAt) ?? null,

@@ -2,7 +2,7 @@ import { Connections } from '@/components/options/Connections';
 import { AskContext } from '@/components/shared/ask';
 import type { Connection } from '@/lib/messages/views';
 import { failed } from '@/lib/result';
-import { cannedScreen, type Replies } from '../support/canned-screen';
+import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import type { Story } from './story';
 import '@/components/options/OptionsScreen.css';
 import { espo, salesforce } from '../support/settings-views';
@@ -15,6 +15,7 @@ const twenty: Connection = {
   place: 'sales-europe.twenty.example.com',
   crm: 'Twenty',
   isAdded: true,
+  canSignInByApp: false,
   problem: { kind: 'sessionResting' },
 };
 
@@ -65,6 +66,12 @@ export const stories: Story[] = [
   {
     name: 'connections-app-connected',
     draw: connections([salesforce], { readAppSignIn: { ...signIn, consumerKey: key, isConnected: true } }),
+    widths,
+    height,
+  },
+  {
+    name: 'connections-app-unread',
+    draw: connections([salesforce], { readAppSignIn: refusing('bug') }),
     widths,
     height,
   },

@@ -1,7 +1,7 @@
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { AskContext } from '@/components/shared/ask';
 import type { WeekView } from '@/lib/messages/views';
-import { ok } from '@/lib/result';
+import { failed, ok } from '@/lib/result';
 import { cannedScreen, type Replies, refusing } from '../support/canned-screen';
 import { aDay } from '../support/day-view';
 import { aFlagged, aLine, aRate, aWeek, nothingFlagged } from '../support/week-view';
@@ -76,6 +76,17 @@ const newYear = aDay({
   },
 });
 
+/** The week is answered once, and no more. */
+function failingLater(): Replies {
+  let asked = 0;
+  return {
+    readWeek: () => {
+      asked += 1;
+      return asked === 1 ? ok(week) : failed({ kind: 'bug' });
+    },
+  };
+}
+
 export const stories: Story[] = [
   { name: 'popup-rate', draw: drawn(week), press: ['Check-a-box', '6, Not tied, Q4'], widths, height: 1000 },
   { name: 'popup-rate-minutes', draw: drawn(week), press: ['Check-a-box', 'By minutes'], widths, height: 900 },
@@ -147,6 +158,7 @@ export const stories: Story[] = [
   },
   { name: 'popup-refused', draw: drawn(aWeek({ waiting: { queued: 0, refused: 2 } })), widths, height },
   { name: 'popup-flagged-failed', draw: drawn(week, { readFlagged: refusing('bug') }), widths, height },
+  { name: 'popup-old', draw: () => drawn(week, failingLater())(), press: ['Tie “lvm'], widths, height: 700 },
   { name: 'popup-failed', draw: drawn(week, { readWeek: refusing('bug') }), widths, height },
   { name: 'popup-day', draw: drawn(week), widths, height: 1500 },
   { name: 'popup-day-log', draw: drawn(week), press: ['Log it: “Ask'], widths, height: 1500 },

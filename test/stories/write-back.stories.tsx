@@ -164,6 +164,16 @@ export const stories: Story[] = [
   },
   { name: 'write-back-on', draw: drawn({ canTurnOn: true, on: calm }), widths, height: 700 },
   { name: 'write-back-busy', draw: drawn({ canTurnOn: true, on: busy }), widths, height: 1000 },
+  {
+    name: 'write-back-not-done',
+    draw: drawn(
+      { canTurnOn: true, on: busy },
+      { dropOutboxEntry: refusing('storageFull'), seeConflicts: refusing('storageFull') },
+    ),
+    press: ['Keep it here: Morning call', 'Got it'],
+    widths,
+    height: 1200,
+  },
   { name: 'write-back-earlier', draw: drawn({ canTurnOn: true, on: earlier }), widths, height: 700 },
   { name: 'write-back-waiting', draw: drawn({ canTurnOn: true, on: waiting }), widths, height: 760 },
 ];

@@ -5,11 +5,18 @@ import type { Connection } from '@/lib/messages/views';
 export const salesforce: Connection = {
   place: 'fernhill.lightning.force.com',
   crm: 'Salesforce',
+  canSignInByApp: true,
   problem: null,
   refreshedAt: '2026-11-20T15:00:00Z',
   isRefreshing: false,
 };
-export const espo: Connection = { ...salesforce, place: 'localhost:8080/crm', crm: 'EspoCRM', isAdded: true };
+export const espo: Connection = {
+  ...salesforce,
+  place: 'localhost:8080/crm',
+  crm: 'EspoCRM',
+  isAdded: true,
+  canSignInByApp: false,
+};
 
 /** An org with the package and two text fields of its own. */
 export const writeTargets: Extract<WriteTargetsView, { kind: 'listed' }> = {

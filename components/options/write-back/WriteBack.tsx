@@ -21,12 +21,14 @@ export function WriteBack({ host, crm }: Props) {
     wasSettingUp.current = isSettingUp;
   }, [isSettingUp]);
 
-  if (answer.value === null) return answer.problem === null ? null : <ErrorNotice problem={answer.problem} />;
+  const unread = answer.problem === null ? null : <ErrorNotice problem={answer.problem} onRetry={answer.askAgain} />;
+  if (answer.value === null) return unread;
   const { on, canTurnOn } = answer.value;
-  if (on === null && !canTurnOn) return null;
+  if (on === null && !canTurnOn) return unread;
   return (
     <section class="write-back" aria-label={text('options_writeBack', crm)}>
       <h3>{text('options_writeBack', crm)}</h3>
+      {unread}
       <div class="write-back-state" ref={begin}>
         {on === null && !isSettingUp ? (
           <>

@@ -1,12 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { dateLabel } from '@/components/shared/dates';
+import { dateLabel, ownDay } from '@/components/shared/dates';
 import { ErrorNotice } from '@/components/shared/ErrorNotice';
 import { numberFormat } from '@/components/shared/formats';
 import { useRequest } from '@/components/shared/use-answer';
+import { useDeed } from '@/components/shared/use-deed';
 import type { WriteBackView } from '@/lib/messages/settings-views';
 import { plural, text } from '@/lib/messages/text';
-import type { Problem } from '@/lib/result';
 import { Conflicts } from './Conflicts';
 import { RefusedTags } from './RefusedTags';
 
@@ -16,18 +16,11 @@ type On = NonNullable<WriteBackView['on']>;
 export function WriteBackOn({ host, crm, on }: { host: string; crm: string; on: On }) {
   const request = useRequest();
   const id = useId();
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const deed = useDeed();
   const { into, earlier, untold, plan } = on;
   const count = numberFormat({});
-  const since = dateLabel(on.turnedOnAt.slice(0, 10), '0000');
+  const since = dateLabel(ownDay(on.turnedOnAt), '0000');
 
-  const ask = async (name: 'turnOff' | 'writeEarlier'): Promise<void> => {
-    const answer =
-      name === 'turnOff'
-        ? await request('setWriteBack', { host, into: null })
-        : await request('writeEarlier', { host });
-    setProblem(answer.ok ? null : answer.problem);
-  };
   return (
     <>
       <p>
@@ -38,10 +31,10 @@ export function WriteBackOn({ host, crm, on }: { host: string; crm: string; on: 
         {on.queued === 0 && on.refusedCount === 0 ? text('options_writeBack_allWritten') : null}
       </p>
       {on.problem === null ? null : (
-        <ErrorNotice problem={on.problem} onRetry={() => void request('sendOutbox', { entryId: null })} />
+        <ErrorNotice problem={on.problem} onRetry={() => deed.run(() => request('sendOutbox', { entryId: null }))} />
       )}
       {on.refusedCount === 0 ? null : <RefusedTags count={on.refusedCount} refused={on.refused} />}
-      {on.conflicts.length === 0 ? null : <Conflicts host={host} conflicts={on.conflicts} />}
+      {on.conflicts.length === 0 ? null : <Conflicts conflicts={on.conflicts} />}
       {plan === null ? null : (
         <p>{text('options_writeBack_plan', count.format(plan.written), count.format(plan.of))}</p>
       )}
@@ -60,16 +53,22 @@ export function WriteBackOn({ host, crm, on }: { host: string; crm: string; on: 
       {earlier !== null || untold === 0 ? null : (
         <div class="write-back-row">
           <p>{plural('options_writeBack_untold', untold)}</p>
-          <Button onClick={() => void ask('writeEarlier')}>{text('options_writeBack_writeEarlier')}</Button>
+          <Button disabled={deed.isBusy} onClick={() => deed.run(() => request('writeEarlier', { host }))}>
+            {text('options_writeBack_writeEarlier')}
+          </Button>
         </div>
       )}
       <div class="write-back-row">
-        <Button aria-label={text('options_writeBack_turnOffNamed', crm, host)} onClick={() => void ask('turnOff')}>
+        <Button
+          aria-label={text('options_writeBack_turnOffNamed', crm, host)}
+          disabled={deed.isBusy}
+          onClick={() => deed.run(() => request('setWriteBack', { host, into: null }))}
+        >
           {text('options_writeBack_turnOff')}
         </Button>
         <p>{text('options_writeBack_turnOffWhy', crm)}</p>
       </div>
-      {problem === null ? null : <ErrorNotice problem={problem} />}
+      {deed.trouble === null ? null : <ErrorNotice problem={deed.trouble.problem} onRetry={deed.trouble.again} />}
     </>
   );
 }

@@ -3,12 +3,13 @@ import { GoalMark } from '@/components/shared/GoalMark';
 import { Progress } from '@/components/shared/Progress';
 import type { Goal } from '@/lib/domain/goal';
 import { type Period, YEAR } from '@/lib/domain/lint/finding';
+import { measureShare } from '@/lib/domain/measure-share';
 import { quarterOfPlan } from '@/lib/domain/quarters/plan-quarters';
 import { text } from '@/lib/messages/text';
 import type { Edits } from '../draft/editor';
 import { goalMoved, withoutGoal } from '../draft/edits';
 import { RowActions } from '../lists/RowActions';
-import { measureShare, measureWords, quarterWords } from './describe';
+import { measureWords, quarterWords } from './describe';
 
 type Props = {
   goal: Goal;

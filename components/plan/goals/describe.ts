@@ -29,12 +29,6 @@ export function quarterWords(goal: Goal, quarter: PlanQuarter | undefined): stri
   return text('plan_quarterIs', quarter.key, done, label(figures.target), isMoney ? '' : unit).trim();
 }
 
-export function measureShare(measure: Measure): number {
-  const way = measure.target - measure.baseline;
-  if (way === 0) return measure.current >= measure.target ? 1 : 0;
-  return Math.min(1, Math.max(0, (measure.current - measure.baseline) / way));
-}
-
 export function scopeWords(scope: Scope, accounts: PlanView['accounts']): string {
   if (scope.kind !== 'accounts') return text(`plan_scope_${scope.kind}`);
   const names = scope.accountIds.flatMap(id => accounts.find(account => isSameRecord(account.id, id))?.name ?? []);

@@ -1,7 +1,7 @@
 import { daysBetween } from '@/lib/domain/calendar';
+import { measureShare } from '@/lib/domain/measure-share';
 import type { Objective } from '@/lib/domain/objective';
 import type { PlainDate } from '@/lib/domain/words';
-import { measureShare } from '../goals/describe';
 
 /**
  * How many of the open, measured objectives are at least as far on their way as their time is: share of the measure

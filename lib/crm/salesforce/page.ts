@@ -7,6 +7,7 @@ import { recordShown } from './urls';
 /** Salesforce as its pages show it: which record, when something was saved, and where the header ends. */
 export const salesforcePage: CrmPage = {
   name: 'Salesforce',
+  canSignInByApp: true,
   recordShown,
   watchSaves: watchToasts,
   // The app's bar beneath the header holds controls up to the right edge.

@@ -11,6 +11,7 @@ import {
   workingDaysBetween,
 } from '../calendar';
 import type { Instant, PlainDate } from '../words';
+import { isQuiet } from './quiet-hours';
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -45,7 +46,7 @@ export function isDigestDue(
     .toZonedDateTimeISO(timeZone)
     .toPlainTime()
     .toString({ smallestUnit: 'minute' });
-  if (time < timeOf(settings) || isQuiet(settings, time)) return false;
+  if (time < timeOf(settings) || isQuiet(settings.quiet, time)) return false;
   // One that is dated later than now was shown by a wrong clock: it must not silence the days until then.
   return last === null || isLater(last, now) || dayOf(last, timeZone) < today;
 }
@@ -65,12 +66,7 @@ export function nextDigestAt(settings: DigestSettings, now: Instant, calendar: C
 
 /** When it is said: one that was set within the quiet hours waits until they end. */
 function timeOf(settings: DigestSettings): string {
-  return isQuiet(settings, settings.at) ? settings.quiet.until : settings.at;
-}
-
-/** Between the two times, or, when they span midnight, outside of them. */
-function isQuiet({ quiet: { from, until } }: DigestSettings, time: string): boolean {
-  return from <= until ? time >= from && time < until : time >= from || time < until;
+  return isQuiet(settings.quiet, settings.at) ? settings.quiet.until : settings.at;
 }
 
 function isDigestDay({ every }: DigestSettings, day: PlainDate, calendar: Calendar, firstDay: number): boolean {

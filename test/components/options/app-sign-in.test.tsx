@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Connections } from '@/components/options/Connections';
 import type { Connection } from '@/lib/messages/views';
-import type { Problem } from '@/lib/result';
+import { failed, ok, type Problem } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { leave } from '../../support/browser';
 import { type Replies, refusing } from '../../support/canned-screen';
@@ -39,7 +39,9 @@ afterEach(async () => {
 function draw(problem: Problem | null, state: { consumerKey?: string; isConnected?: boolean }, replies: Replies = {}) {
   const connection: Connection = {
     place: SITE,
-    crm: 'Salesforce',
+    // Not by its name: that a company's app may be needed is a fact of the connection.
+    crm: 'Sales Cloud',
+    canSignInByApp: true,
     problem,
     refreshedAt: '2026-11-20T15:00:00Z',
     isRefreshing: false,
@@ -106,6 +108,18 @@ describe('an org that lets only its own apps in', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Connect' }));
     await waitFor(() => expect(screen.background.askedFor('connectByApp')).toEqual([{ site: SITE, consumerKey: KEY }]));
   });
+});
+
+test('whether the app is connected could not be read: it says so, and asks again', async () => {
+  let isBroken = true;
+  const connected = { redirectAddress: CALLBACK, consumerKey: KEY, isConnected: true };
+  const readAppSignIn = () => (isBroken ? failed({ kind: 'bug' } as const) : ok(connected));
+  const screen = await draw(null, {}, { readAppSignIn });
+  await screen.findByRole('alert');
+  isBroken = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('button', { name: `Disconnect the app from ${SITE}` })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 describe('once connected', () => {

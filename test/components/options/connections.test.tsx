@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Connections } from '@/components/options/Connections';
 import type { Connection } from '@/lib/messages/views';
 import { axeFinds } from '../../support/axe';
 import { leave } from '../../support/browser';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { inChicago } from '../../support/in-chicago';
 import { putAway } from '../../support/put-away';
 import { espo, salesforce } from '../../support/settings-views';
 
@@ -23,6 +24,8 @@ beforeEach(() => {
   };
 });
 afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   await putAway();
   leave.give = give;
 });
@@ -72,6 +75,35 @@ describe('adding a CRM', () => {
     await add(screen, 'news.example.com');
     expect((await screen.findByRole('alert')).textContent).toContain('No CRM we know answers at this address.');
   });
+});
+
+test.each([
+  ['2026-11-21T00:30:00Z', 'Fri 6:30 PM'],
+  ['2026-11-05T00:30:00Z', 'Nov 4'],
+])('a CRM says when it was last asked, with the day once a weekday would mislead: %s', async (refreshedAt, words) => {
+  inChicago();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-21T01:00:00Z') });
+  const screen = await draw([{ ...salesforce, refreshedAt }]);
+  expect(screen.getByText(`Connected. Last asked ${words}.`)).toBeTruthy();
+});
+
+test('only a CRM that knows such a thing is asked how signing in through an app stands', async () => {
+  const screen = await draw([salesforce, espo]);
+  expect(screen.background.askedFor('readAppSignIn')).toEqual([{ site: salesforce.place }]);
+});
+
+test('a CRM that cannot be asked again says why, and is asked once more', async () => {
+  const screen = await draw([{ ...salesforce, problem: { kind: 'offline' } }], {
+    syncActivities: refusing('storageFull'),
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText('This device has no room left.')).toBeTruthy();
+  screen.background.become({ syncActivities: null });
+  const [, again] = screen.getAllByRole('button', { name: 'Try again' });
+  if (again === undefined) throw new Error('there is no second try');
+  fireEvent.click(again);
+  await waitFor(() => expect(screen.queryByText('This device has no room left.')).toBeNull());
+  expect(screen.background.askedFor('syncActivities')).toHaveLength(2);
 });
 
 describe('removing a CRM', () => {

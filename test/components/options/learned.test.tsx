@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
-import { act, fireEvent } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { act, fireEvent, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Learned } from '@/components/options/Learned';
 import type { LearnedView } from '@/lib/messages/settings-views';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { inChicago } from '../../support/in-chicago';
 import { putAway } from '../../support/put-away';
 
-afterEach(putAway);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await putAway();
+});
 
 const learned: LearnedView = { days: 30, right: { n: 48, first: 43, offered: 47 }, links: 312, forgottenAt: null };
 
@@ -34,8 +38,9 @@ test('without an answer yet it claims nothing, and there is nothing to forget', 
 });
 
 test('what was learned is forgotten at a click, and learned again at another', async () => {
+  inChicago();
   const screen = await draw({ forgetLearned: null, learnAgain: null });
-  screen.background.become({ readLearned: { ...learned, links: 0, forgottenAt: '2026-11-20T15:00:00Z' } });
+  screen.background.become({ readLearned: { ...learned, links: 0, forgottenAt: '2026-11-21T01:00:00Z' } });
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: /learned/ })));
   expect(
     screen.getByText('Forgotten on Nov 20, 2026. Your links stay; what you tag since then teaches anew.'),
@@ -44,8 +49,12 @@ test('what was learned is forgotten at a click, and learned again at another', a
   expect(screen.background.askedFor('learnAgain')).toHaveLength(1);
 });
 
-test('when it cannot be forgotten, the reason is said', async () => {
+test('when it cannot be forgotten, the reason is said, and trying again forgets it', async () => {
   const screen = await draw({ forgetLearned: refusing('storageFull') });
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Forget what was learned' })));
   expect(await screen.findByRole('alert')).toBeTruthy();
+  screen.background.become({ forgetLearned: null });
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.background.askedFor('forgetLearned')).toHaveLength(2);
 });

@@ -2,11 +2,12 @@
 import { act, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { TagRules } from '@/components/options/TagRules';
+import { ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
-import { someTagRules } from '../../support/tag-rule-lines';
+import { aTagRuleLine, someTagRules } from '../../support/tag-rule-lines';
 
 afterEach(putAway);
 
@@ -35,7 +36,9 @@ describe('the rules of "always tag like this"', () => {
     const screen = await draw();
     fireEvent.click(screen.getByRole('button', { name: `Try it earlier: ${tessellate}` }));
     expect(shown(screen)).toEqual([pilot, tessellate, service]);
-    expect(screen.background.askedFor('keepTagRules')).toEqual([{ ruleIds: ['rule-1', 'rule-3', 'rule-2'] }]);
+    await waitFor(() =>
+      expect(screen.background.askedFor('keepTagRules')).toEqual([{ ruleIds: ['rule-1', 'rule-3', 'rule-2'] }]),
+    );
     fireEvent.keyDown(screen.getByRole('button', { name: `Delete: ${pilot}` }), { key: 'ArrowDown', altKey: true });
     expect(shown(screen)).toEqual([tessellate, pilot, service]);
   });
@@ -61,6 +64,59 @@ describe('the rules of "always tag like this"', () => {
       ]),
     );
     expect(shown(screen)).toEqual([pilot, service, tessellate]);
+  });
+
+  test.each(['undo', 'another move'])('a rule that was made meanwhile beside an account outlives %s', async way => {
+    let ids = ['rule-1', 'rule-2', 'rule-3'];
+    const screen = await draw({
+      readTagRules: () => ok(ids.map(id => aTagRuleLine({ id }))),
+      keepTagRules: ({ ruleIds }) => {
+        ids = ruleIds;
+        return ok(null);
+      },
+    });
+    const press = (place: number, name: RegExp) => {
+      const button = screen.getAllByRole('button', { name })[place];
+      if (button === undefined) throw new Error(`no button ${name} ${place}`);
+      fireEvent.click(button);
+    };
+    press(1, /^Delete/);
+    await waitFor(() => expect(ids).toEqual(['rule-1', 'rule-3']));
+    ids = [...ids, 'made meanwhile'];
+    if (way === 'undo') {
+      fireEvent.click(screen.getByRole('button', { name: /Undo/ }));
+      await waitFor(() => expect(ids).toEqual(['rule-1', 'rule-2', 'rule-3', 'made meanwhile']));
+    } else {
+      press(0, /later/);
+      await waitFor(() => expect(ids).toEqual(['rule-3', 'rule-1', 'made meanwhile']));
+    }
+  });
+
+  test('two moves pressed at once are both stored', async () => {
+    let ids = ['rule-1', 'rule-2', 'rule-3'];
+    const screen = await draw({
+      readTagRules: () => ok(ids.map(id => someTagRules.find(each => each.id === id) ?? aTagRuleLine({ id }))),
+      keepTagRules: ({ ruleIds }) => {
+        ids = ruleIds;
+        return ok(null);
+      },
+    });
+    fireEvent.click(screen.getByRole('button', { name: `Try it later: ${pilot}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Try it earlier: ${tessellate}` }));
+    await waitFor(() => expect(ids).toEqual(['rule-2', 'rule-3', 'rule-1']));
+    expect(shown(screen)).toEqual([service, tessellate, pilot]);
+  });
+
+  test('a move that could not be stored is tried again with one press, and then nothing is left to say', async () => {
+    const screen = await draw({ keepTagRules: refusing('storageFull') });
+    fireEvent.click(screen.getByRole('button', { name: `Try it later: ${pilot}` }));
+    await screen.findByText('This device has no room left.');
+    expect(shown(screen)).toEqual([pilot, service, tessellate]);
+    screen.background.become({ keepTagRules: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    const moved = { ruleIds: ['rule-2', 'rule-1', 'rule-3'] };
+    expect(screen.background.askedFor('keepTagRules')).toEqual([moved, moved]);
   });
 
   test('what could not be stored is drawn as it was, with the reason', async () => {

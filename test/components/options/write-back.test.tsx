@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WriteBack } from '@/components/options/write-back/WriteBack';
 import type { WriteBackPreview, WriteBackView } from '@/lib/messages/settings-views';
+import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
+import { inChicago } from '../../support/in-chicago';
 import { putAway } from '../../support/put-away';
 import { calmWriteBack, writeTargets } from '../../support/settings-views';
 
@@ -25,7 +27,19 @@ const preview: WriteBackPreview = {
 };
 const on: NonNullable<WriteBackView['on']> = { ...calmWriteBack, into: { kind: 'field', label: 'Rep plan' } };
 
-afterEach(putAway);
+const conflict: (typeof on)['conflicts'][number] = {
+  activityId: 'a',
+  subject: 'Noon call',
+  day: '2026-11-19',
+  stays: { kind: 'objective', statement: 'Paid pilot' },
+  gaveWay: { kind: 'none' },
+  wasHere: true,
+};
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await putAway();
+});
 
 function draw(view: WriteBackView, replies: Replies = {}) {
   const usual = { readWriteTargets: writeTargets, previewWriteBack: preview, setWriteBack: null };
@@ -107,6 +121,19 @@ describe('turning it on', () => {
   });
 });
 
+test('how it stands could not be read: it says so, keeps what stood, and asks again', async () => {
+  let isBroken = false;
+  const view: WriteBackView = { canTurnOn: true, on };
+  const screen = await draw(view, { readWriteBack: () => (isBroken ? failed({ kind: 'bug' } as const) : ok(view)) });
+  isBroken = true;
+  screen.background.become({});
+  await screen.findByRole('alert');
+  expect(screen.getByText(/^On since/)).toBeTruthy();
+  isBroken = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+});
+
 describe('while it is on', () => {
   test('what the CRM did not take is told in its words, to be tried again or kept here', async () => {
     const problem = { kind: 'refused' as const, words: 'Please choose an outcome first.' };
@@ -119,6 +146,24 @@ describe('while it is on', () => {
     expect(screen.background.askedFor('dropOutboxEntry')).toEqual([{ entryId: 4 }]);
   });
 
+  test.each([
+    ['Try again: Morning call', 'sendOutbox'],
+    ['Keep it here: Morning call', 'dropOutboxEntry'],
+    ['Got it', 'seeConflicts'],
+    ['Try again', 'sendOutbox'],
+  ] as const)('when “%s” cannot be done, that is said', async (button, name) => {
+    const problem = { kind: 'refused' as const, words: 'Please choose an outcome first.' };
+    const refused = button.endsWith('call') ? [{ entryId: 4, subject: 'Morning call', day: null, problem }] : [];
+    const more = { refused, refusedCount: refused.length, conflicts: button === 'Got it' ? [conflict] : [] };
+    const waits = button === 'Try again' ? ({ kind: 'offline' } as const) : null;
+    const screen = await draw(
+      { canTurnOn: true, on: { ...on, ...more, problem: waits } },
+      { [name]: refusing('storageFull') },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: button }));
+    expect(await screen.findByText('This device has no room left.')).toBeTruthy();
+  });
+
   test('earlier tags are counted and written only when the rep says so', async () => {
     const screen = await draw({ canTurnOn: true, on: { ...on, untold: 118 } });
     expect(await screen.findByText('You tagged 118 activities before that.')).toBeTruthy();
@@ -128,20 +173,16 @@ describe('while it is on', () => {
   });
 
   test('a tag that was changed here and elsewhere says which stays', async () => {
-    const conflicts: (typeof on)['conflicts'] = [
-      {
-        activityId: 'a',
-        subject: 'Noon call',
-        day: '2026-11-19',
-        stays: { kind: 'objective', statement: 'Paid pilot' },
-        gaveWay: { kind: 'none' },
-        wasHere: true,
-      },
-    ];
-    const screen = await draw({ canTurnOn: true, on: { ...on, conflicts } });
+    const screen = await draw({ canTurnOn: true, on: { ...on, conflicts: [conflict] } });
     expect(await screen.findByText('“Paid pilot” stays. Here you had “no tag”.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Got it' }));
-    expect(screen.background.askedFor('seeConflicts')).toEqual([{ host }]);
+    expect(screen.background.askedFor('seeConflicts')).toEqual([{ activityIds: [conflict.activityId] }]);
+  });
+
+  test('since when it is on is told by the rep’s own day: in the evening in Chicago it is still the 21st', async () => {
+    inChicago();
+    const screen = await draw({ canTurnOn: true, on: { ...on, turnedOnAt: '2026-11-22T01:00:00Z' } });
+    expect(await screen.findByText(/^On since Nov 21, 2026,/)).toBeTruthy();
   });
 
   test('it is turned off with one press', async () => {

@@ -1,44 +1,25 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import type { DayView } from '@/lib/messages/views';
 import { failed } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
-import { type Replies, refusing } from '../../support/canned-screen';
+import { refusing } from '../../support/canned-screen';
 import { aDay } from '../../support/day-view';
+import { ASK, CEO, type DrawnDay, drawDay, LOADED } from '../../support/draw-day';
 import { drawScreen } from '../../support/draw-screen';
 import { putAway } from '../../support/put-away';
 import { aFlagged, aLine, aWeek } from '../../support/week-view';
 
 afterEach(putAway);
 
-/** The day’s code is loaded once the week stands; a busy machine takes its time for that. */
-const LOADED = { timeout: 15_000 };
-
-async function draw(day: DayView | null = aDay(), more: Replies = {}) {
-  const screen = await drawScreen(<PopupScreen />, {
-    readWeek: aWeek(),
-    readFlagged: aFlagged(),
-    readDay: day,
-    ...more,
-  });
-  await waitFor(() => expect(screen.background.askedFor('readDay')).toHaveLength(1), LOADED);
-  await act(async () => void (await Promise.resolve()));
-  return screen;
-}
-
-type Screen = Awaited<ReturnType<typeof draw>>;
-
-const row = (screen: Screen, what: string): HTMLElement => {
+const row = (screen: DrawnDay, what: string): HTMLElement => {
   const found = screen.getAllByText(what).map(each => each.closest<HTMLElement>('.today-row'));
   const first = found.find(each => each !== null);
   if (first == null) throw new Error(`${what} is not on today's list`);
   return first;
 };
-
-const CEO = 'Call the CEO and the VP until the scope is agreed';
-const ASK = 'Ask for an introduction at every plant visit';
 
 describe('today in the popup', () => {
   test('the week is drawn before the day is asked for', async () => {
@@ -49,7 +30,7 @@ describe('today in the popup', () => {
   });
 
   test('each thing says for which objective it is, and why it is there today', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     expect(row(screen, CEO).textContent).toContain('1 of 2 this week');
     expect(within(row(screen, CEO)).getByText(/Agree a 2-line paid pilot/)).toBeTruthy();
     expect(row(screen, ASK).textContent).toContain('No action for 19 days, meant every 14 days');
@@ -64,151 +45,40 @@ describe('today in the popup', () => {
     [{ kind: 'prepare', activityId: 'a', day: '2026-11-21' } as const, 'Meeting tomorrow, not planned yet'],
     [{ kind: 'prepare', activityId: 'a', day: '2026-11-21', isCall: true } as const, 'Call tomorrow, not planned yet'],
   ])('a reason is told in words: %j', async (reason, words) => {
-    const screen = await draw(aDay({ items: [{ key: 'k', objectiveId: 'O1', what: 'Do it', reason }] }));
+    const screen = await drawDay(aDay({ items: [{ key: 'k', objectiveId: 'O1', what: 'Do it', reason }] }));
     expect(row(screen, 'Do it').textContent).toContain(words);
   });
 
   test('a day that asks for nothing says so', async () => {
-    const screen = await draw(aDay({ items: [] }));
+    const screen = await drawDay(aDay({ items: [] }));
     expect(screen.getByText('Nothing is waiting today.')).toBeTruthy();
   });
 
   test('a day that cannot be read says why, and the week stays', async () => {
-    const screen = await draw(null, { readDay: refusing('storageFull') });
+    const screen = await drawDay(null, { readDay: refusing('storageFull') });
     expect(await screen.findByText('This device has no room left.')).toBeTruthy();
     expect(screen.getByText('Meetings held')).toBeTruthy();
   });
 
   test('a target says what today asks of it; enough is said when all have it', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     expect(screen.getAllByText('today: 0 of 1')).toHaveLength(3);
     expect(screen.queryByText('Enough for today.')).toBeNull();
     cleanup();
-    const enough = await draw(aDay(), { readWeek: aWeek({ isEnoughForToday: true }) });
+    const enough = await drawDay(aDay(), { readWeek: aWeek({ isEnoughForToday: true }) });
     expect(enough.getByText('Enough for today.')).toBeTruthy();
   });
 
   test('nothing for axe to find, with the form open', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     fireEvent.click(screen.getByRole('button', { name: `Log it: “${ASK}”` }));
     expect(await axeFinds(screen.container)).toEqual([]);
   });
 });
 
-describe('logging what was on the list', () => {
-  const logs = { logCall: { activityId: 'logged' } } satisfies Replies;
-  const open = (screen: Screen, what: string) =>
-    fireEvent.click(screen.getByRole('button', { name: `Log it: “${what}”` }));
-
-  test('a call is logged with the one account of its objective, tied to it', async () => {
-    const screen = await draw(aDay(), logs);
-    open(screen, CEO);
-    fireEvent.click(screen.getByRole('button', { name: 'Log the call' }));
-    expect(await screen.findByText(/^Logged at ABCD Inc\./)).toBeTruthy();
-    expect(screen.background.askedFor('logCall')).toMatchObject([
-      {
-        draft: { accountId: '00D/001A', kind: 'call', subject: CEO, day: '2026-11-20' },
-        choice: { kind: 'objective', objectiveId: 'O1' },
-      },
-    ]);
-    expect(document.activeElement?.textContent).toContain('Today');
-    const [sent] = screen.background.askedFor('logCall');
-    expect(sent?.isHeld).toBe(true);
-    fireEvent.click(screen.getByRole('button', { name: /Undo/ }));
-    await waitFor(() => expect(screen.background.askedFor('takeBackCall')).toEqual([{ clickId: sent?.clickId }]));
-  });
-
-  test('what is in the CRM already cannot be taken back here, and says what to do', async () => {
-    const screen = await draw(aDay(), { ...logs, takeBackCall: refusing('alreadySent') });
-    open(screen, CEO);
-    fireEvent.click(screen.getByRole('button', { name: 'Log the call' }));
-    fireEvent.click(await screen.findByRole('button', { name: /Undo/ }));
-    expect(await screen.findByText('It is in your CRM already, or on its way there.')).toBeTruthy();
-    expect(screen.getByText(/Delete it there/)).toBeTruthy();
-  });
-
-  test('where the objective names several accounts, the rep picks one', async () => {
-    const screen = await draw(aDay(), logs);
-    open(screen, ASK);
-    fireEvent.change(screen.getByLabelText('Account'), { target: { value: '00D/001Q' } });
-    fireEvent.input(screen.getByLabelText('Subject'), { target: { value: 'Asked Ines for an introduction' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Log the meeting' }));
-    await screen.findByText(/^Logged at Quillfeather Paper/);
-    expect(screen.background.askedFor('logCall')[0]?.draft).toMatchObject({
-      accountId: '00D/001Q',
-      kind: 'meeting',
-      subject: 'Asked Ines for an introduction',
-    });
-  });
-
-  test('without a subject it asks for one and sends nothing', async () => {
-    const screen = await draw(aDay(), logs);
-    open(screen, CEO);
-    fireEvent.input(screen.getByLabelText('Subject'), { target: { value: '  ' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Log the call' }));
-    expect(screen.getByText(/Give it a few words/)).toBeTruthy();
-    expect(screen.background.askedFor('logCall')).toHaveLength(0);
-  });
-
-  test('what could not be stored stays typed, and trying again is the same call', async () => {
-    const screen = await draw(aDay(), { logCall: refusing('storageFull') });
-    open(screen, CEO);
-    fireEvent.click(screen.getByRole('button', { name: 'Log the call' }));
-    await screen.findByText('This device has no room left.');
-    fireEvent.click(screen.getByRole('button', { name: 'Log the call' }));
-    await waitFor(() => expect(screen.background.askedFor('logCall')).toHaveLength(2));
-    const [first, second] = screen.background.askedFor('logCall');
-    expect(second?.clickId).toBe(first?.clickId);
-  });
-
-  test('Escape leaves the form, and the focus is back where it came from', async () => {
-    const screen = await draw(aDay(), logs);
-    open(screen, CEO);
-    fireEvent.keyDown(screen.getByLabelText('Subject'), { key: 'Escape' });
-    expect(screen.queryByLabelText('Subject')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: `Log it: “${CEO}”` }));
-  });
-
-  test('what is no call or meeting of a known account cannot be logged here', async () => {
-    const screen = await draw(aDay({ loggable: {} }));
-    expect(screen.queryByRole('button', { name: /^Log it/ })).toBeNull();
-  });
-});
-
-describe('planning a talk before it begins', () => {
-  const NINA = 'Renewal options with Nina';
-  const plan = { say: 'Three years, one price', nextStep: 'The board paper', barriers: '' };
-
-  test('three questions, kept with one press, and the day is asked again', async () => {
-    const screen = await draw();
-    fireEvent.click(screen.getByRole('button', { name: `Plan it: “${NINA}”` }));
-    expect(document.activeElement).toBe(screen.getByLabelText('What will we say?'));
-    fireEvent.input(screen.getByLabelText('What will we say?'), { target: { value: plan.say } });
-    fireEvent.input(screen.getByLabelText('Which next step do we want?'), { target: { value: plan.nextStep } });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep the plan' }));
-    expect(await screen.findByText(`Planned: “${NINA}”.`)).toBeTruthy();
-    expect(screen.background.askedFor('planCall')).toEqual([{ activityId: '00D/00U1', words: plan }]);
-    expect(screen.background.askedFor('readDay')).toHaveLength(2);
-  });
-
-  test('what is written already stands in it', async () => {
-    const screen = await draw(aDay({ callPlans: { '00D/00U1': { ...plan, madeAt: '2026-11-19T10:00:00Z' } } }));
-    fireEvent.click(screen.getByRole('button', { name: `Planned: “${NINA}”. Change it` }));
-    expect(screen.getByDisplayValue(plan.say)).toBe(screen.getByLabelText('What will we say?'));
-    expect(await axeFinds(screen.container)).toEqual([]);
-  });
-
-  test('what could not be stored stays typed', async () => {
-    const screen = await draw(aDay(), { planCall: refusing('storageFull') });
-    fireEvent.click(screen.getByRole('button', { name: `Plan it: “${NINA}”` }));
-    fireEvent.input(screen.getByLabelText('What will we say?'), { target: { value: plan.say } });
-    fireEvent.click(screen.getByRole('button', { name: 'Keep the plan' }));
-    expect(await screen.findByText('This device has no room left.')).toBeTruthy();
-    expect(screen.getByDisplayValue(plan.say)).toBeTruthy();
-  });
-
-  test('the planned-call rate stands beside the counts, with the records behind it', async () => {
-    const screen = await draw(aDay(), { readRecords: [aLine({ subject: 'Intro with Mara' })] });
+describe('the planned-call rate', () => {
+  test('stands beside the counts, with the records behind it', async () => {
+    const screen = await drawDay(aDay(), { readRecords: [aLine({ subject: 'Intro with Mara' })] });
     const face = screen.getByRole('button', { name: /Calls planned this week/ });
     expect(face.textContent).toContain('27% 4 of 15');
     fireEvent.click(face);
@@ -220,7 +90,7 @@ describe('planning a talk before it begins', () => {
     [{ planned: 1, talks: 4 }, '1 of 4'],
     [{ planned: 0, talks: 0 }, null],
   ])('%j: under five no percentage, without a talk nothing', async (plannedCalls, said) => {
-    const screen = await draw(aDay(), { readWeek: aWeek({ plannedCalls }) });
+    const screen = await drawDay(aDay(), { readWeek: aWeek({ plannedCalls }) });
     const face = screen.queryByRole('button', { name: /Calls planned this week/ });
     expect(face?.querySelector('.numbers')?.textContent ?? null).toBe(said);
   });
@@ -228,7 +98,7 @@ describe('planning a talk before it begins', () => {
 
 describe('where the year leads', () => {
   test('catching up is arithmetic', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     expect(screen.getByText('19 left ÷ 24 working days × 5 = 3.96 a week')).toBeTruthy();
     expect(screen.getByText('First conversations this quarter: 17 of 36')).toBeTruthy();
   });
@@ -239,11 +109,11 @@ describe('where the year leads', () => {
   ])('a quarter that is done or over: %j', async (changes, words) => {
     const { catchUp } = aDay();
     if (catchUp === null) throw new Error('the example catches up');
-    expect((await draw(aDay({ catchUp: { ...catchUp, ...changes } }))).getByText(words)).toBeTruthy();
+    expect((await drawDay(aDay({ catchUp: { ...catchUp, ...changes } }))).getByText(words)).toBeTruthy();
   });
 
   test('the chance comes with its n, the pace that would do, and no promise', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     expect(screen.getByText('41% at this pace (n = 41)')).toBeTruthy();
     expect(
       screen.getByText(/History, not a promise\. 6\.4 first conversations a week would make it 80%\./),
@@ -254,7 +124,7 @@ describe('where the year leads', () => {
   test('few cases are said to be thin data, and a pace that does not exist is not made up', async () => {
     const { chance } = aDay();
     const pace = failed({ kind: 'outOfReach', chance: 0.8 } as const);
-    const screen = await draw(
+    const screen = await drawDay(
       aDay({ chance: chance === null ? null : { ...chance, n: 9 }, wantedPace: { chance: 0.8, pace } }),
     );
     expect(screen.getByText('41% at this pace (n = 9, thin data)')).toBeTruthy();
@@ -263,26 +133,26 @@ describe('where the year leads', () => {
 
   test('without a chance the reason stands in its place', async () => {
     const problems: DayView['problems'] = [{ kind: 'goalReached', wonAmount: 1_900_000, goalAmount: 1_800_000 }];
-    const screen = await draw(aDay({ chance: null, wantedPace: null, problems }));
+    const screen = await drawDay(aDay({ chance: null, wantedPace: null, problems }));
     expect(screen.getByText('Goal reached: $1.9M of $1.8M.')).toBeTruthy();
     expect(screen.queryByText(/at this pace/)).toBeNull();
   });
 
   test('the drawing is told in words', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     expect(screen.getByRole('figure').textContent).toContain('Won so far $1.4M; an even pace would be at $1.6M.');
     expect(screen.getByRole('figure').textContent).toContain('By Dec 31 likely between $1.47M and $1.97M.');
     expect(screen.container.querySelectorAll('.year-plot-won')).toHaveLength(1);
   });
 
   test('wins without their days are no line, and it says so', async () => {
-    const screen = await draw(aDay({ isWonDated: false }));
+    const screen = await drawDay(aDay({ isWonDated: false }));
     expect(screen.container.querySelectorAll('.year-plot-won')).toHaveLength(0);
     expect(screen.getByRole('figure').textContent).toContain('only today’s sum is drawn');
   });
 
   test('the three questions tell their answers and lead to the plan', async () => {
-    const screen = await draw();
+    const screen = await drawDay();
     const doing = screen.getByRole('link', { name: 'How am I doing?' });
     expect(doing.getAttribute('href')).toBe('/plan.html#questions');
     expect(doing.closest('li')?.textContent).toContain('Nov 6: you 4 of 5, your manager 3 of 5');

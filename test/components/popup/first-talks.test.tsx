@@ -2,7 +2,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
-import { ok } from '@/lib/result';
+import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { drawScreen } from '../../support/draw-screen';
@@ -61,6 +61,22 @@ describe('the rep’s own word on first conversations', () => {
     fireEvent.click(screen.getByRole('button', { name: /^Not a first conversation/ }));
     expect(await screen.findByText('This device has no room left.')).toBeTruthy();
     expect(screen.queryByText('Not counted as a first conversation.')).toBeNull();
+  });
+
+  test('what was counted could not be read: trying again asks for that', async () => {
+    let isBroken = false;
+    const screen = await openTarget({
+      readRecords: ({ what }) => {
+        if (what !== 'firstConversations') return ok([intro, service]);
+        return isBroken ? failed({ kind: 'bug' }) : ok([intro]);
+      },
+    });
+    isBroken = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Other talks this week' }));
+    await screen.findByRole('alert');
+    isBroken = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Gate code')).toBeTruthy();
   });
 
   test('other numbers have no such question', async () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
 import { askEarly } from '@/lib/messages/early';
 import type { FlaggedView, WeekView } from '@/lib/messages/views';
-import { ok } from '@/lib/result';
+import { failed, ok, type Result } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { aDay } from '../../support/day-view';
@@ -64,6 +64,35 @@ describe('the popup', () => {
     screen.background.become({ readFlagged: aFlagged() });
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('lvm for Tom, cb thurs')).toBeTruthy();
+  });
+
+  test('the week could not be asked again: said above what stands, and tried again', async () => {
+    let isBroken = true;
+    const screen = await draw();
+    screen.background.become({
+      readWeek: () => (isBroken ? failed({ kind: 'bug' }) : ok(aWeek({ targets: [] }))),
+      readFlagged: () => (isBroken ? failed({ kind: 'bug' }) : ok(aFlagged())),
+    });
+    const notice = await screen.findByRole('alert');
+    const target = screen.getByRole('button', { name: /First conversations/ });
+    expect(notice.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    isBroken = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(screen.queryByRole('button', { name: /First conversations/ })).toBeNull();
+  });
+
+  test('a kept week that could not be asked anew says so', async () => {
+    askEarly('readWeek', Promise.resolve(), Promise.resolve(aWeek()));
+    let answer: (failure: Result<never>) => void = () => undefined;
+    const asked = new Promise<Result<never>>(resolve => {
+      answer = resolve;
+    });
+    const screen = await draw(aWeek(), { readWeek: () => asked });
+    expect(screen.getByRole('button', { name: /First conversations/ })).toBeTruthy();
+    answer(failed({ kind: 'bug' }));
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /First conversations/ })).toBeTruthy();
   });
 
   test('what was kept is drawn until the background has answered', async () => {

@@ -120,6 +120,22 @@ describe('the account in the sidebar', () => {
     expect(await screen.findByRole('heading', { name: 'ABCD Inc.' })).toBeTruthy();
   });
 
+  test('a page that cannot be read after one without an account is not said to have none', async () => {
+    let isBroken = false;
+    const before = { kind: 'noAccount', hasPlan: true } as const;
+    const screen = await drawSidebar(before, {
+      readAccount: () => (isBroken ? { ok: false, problem: { kind: 'bug' } } : { ok: true, value: before }),
+    });
+    await screen.findByText('No account on this page.');
+    isBroken = true;
+    screen.background.become(before);
+    await screen.findByRole('alert');
+    expect(screen.queryByText('No account on this page.')).toBeNull();
+    isBroken = false;
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No account on this page.')).toBeTruthy();
+  });
+
   test('an old copy asks the CRM once; a fresh one asks nothing', async () => {
     const view = anAccountView();
     const fresh = await drawSidebar(view);
