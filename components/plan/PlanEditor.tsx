@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useStable } from '@/components/shared/memo';
 import { UndoBar } from '@/components/shared/UndoBar';
-import { useAnswer, useRequest } from '@/components/shared/use-answer';
+import { useAnswer } from '@/components/shared/use-answer';
 import { useKeys } from '@/components/shared/use-keys';
 import { YEAR } from '@/lib/domain/lint/finding';
 import type { Plan } from '@/lib/domain/plan';
@@ -14,9 +14,11 @@ import type { Editing } from './draft/editing';
 import type { Editor } from './draft/editor';
 import { useEdits } from './draft/use-edits';
 import { usePlanDraft } from './draft/use-plan-draft';
+import { useTie } from './draft/use-tie';
 import { useUndoKeys } from './draft/use-undo-keys';
 import { useFindings } from './findings/use-findings';
 import { addressOf, type Part, type Place, placeOf } from './hash';
+import { NotTied } from './NotTied';
 import { PeriodTabs } from './PeriodTabs';
 import { PlanNav } from './PlanNav';
 import { PlanPart } from './PlanPart';
@@ -33,13 +35,13 @@ type Props = {
 
 /** Holds the plan while it is edited, the one open form, and the way back from the last deletion. */
 export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
-  const request = useRequest();
   const draft = usePlanDraft(stored, askAgain);
   const place = usePlace();
   const { objectiveId } = place;
   const asked = askedBy(place);
   const [editing, setEditing] = useState(asked);
   const [act, setAct] = useState<{ serial: number; sentence: string; canUndo: boolean } | null>(null);
+  const [waiting] = useState<Editor['waiting']>(() => new Map());
   useUndoKeys(draft.undo, draft.redo);
   const { plan } = draft;
   const isPast = plan.status === 'archived';
@@ -71,9 +73,11 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     if (!isOpenedNoted) note(before => ({ ...before, openedOn: today }));
   }, [isOpenedNoted, note, today]);
 
-  const say = useStable((sentence: string, canUndo: boolean) =>
-    setAct(before => ({ serial: (before?.serial ?? 0) + 1, sentence, canUndo })),
-  );
+  const said = useRef(0);
+  const say = useStable((sentence: string, canUndo: boolean) => {
+    said.current += 1;
+    setAct({ serial: said.current, sentence, canUndo });
+  });
   const edits = useEdits({ draft, today, newId, open: setEditing, say, forget: () => setAct(null) });
   const takeBack = (): void => {
     setAct(null);
@@ -81,15 +85,8 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
   };
   useKeys({ u: takeBack }, act?.canUndo === true);
 
-  /** An objective that was made for an activity is what the activity serves. */
-  const tieTo = async (activityId: string, objectiveId: string): Promise<void> => {
-    if (!(await draft.saveNow())) return;
-    const answer = await request('linkActivities', {
-      activityIds: [activityId],
-      choice: { kind: 'objective', objectiveId },
-    });
-    if (answer.ok) say(text('plan_tiedNew'), false);
-  };
+  const { untied, tie } = useTie(draft.saveNow, () => say(text('plan_tiedNew'), false));
+  const untiedTo = plan.objectives.find(({ id }) => id === untied?.objectiveId);
 
   const { start, end, fiscalYearStartMonth } = plan;
   const quarters = useMemo(
@@ -108,6 +105,7 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
     period,
     findings: findings ?? noFindings,
     edits,
+    waiting,
   };
 
   return (
@@ -116,13 +114,16 @@ export function PlanEditor({ stored, today, seen, askAgain, newId }: Props) {
       <main class="plan-main">
         <PeriodTabs part={part} period={period} quarters={quarters} today={today} />
         {draft.conflict === null ? null : <Conflict conflict={draft.conflict} onSettle={draft.settle} />}
+        {untied === null || untiedTo === undefined ? null : (
+          <NotTied statement={untiedTo.statement} problem={untied.problem} onRetry={() => void tie(untied)} />
+        )}
         {isPast ? <p class="plan-past-note">{text('plan_pastNote')}</p> : null}
         {/* A past plan is read, not written: everything in it that could change it is switched off at once. */}
         <fieldset class="plan-frame" disabled={isPast}>
           <PlanPart
             part={part}
             editor={editor}
-            onAddedFrom={(activity, objective) => void tieTo(activity, objective)}
+            onAddedFrom={(activityId, objectiveId) => void tie({ activityId, objectiveId })}
           />
         </fieldset>
       </main>

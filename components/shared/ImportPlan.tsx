@@ -19,8 +19,8 @@ export function ImportPlan({ present, onImported }: Props) {
   const request = useRequest();
   const [waiting, setWaiting] = useState<{ name: string; text: string } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  /** Takes in the file that was refused, without what does not fit. */
-  const [rest, setRest] = useState<() => Promise<void>>(async () => undefined);
+  /** The file that was refused: it can be taken in without what does not fit. */
+  const [refused, setRefused] = useState<{ text: string; replace: boolean } | null>(null);
   const [isReading, setIsReading] = useState(false);
   const [isOver, setIsOver] = useState(false);
 
@@ -31,10 +31,13 @@ export function ImportPlan({ present, onImported }: Props) {
     setWaiting(null);
     if (answer.ok) return onImported(answer.value.title);
     setProblem(answer.problem);
-    setRest(() => async () => {
-      setProblem(null);
-      await send(fileText, replace, true);
-    });
+    setRefused({ text: fileText, replace });
+  };
+
+  const takeRest = async (): Promise<void> => {
+    if (refused === null) return;
+    setProblem(null);
+    await send(refused.text, refused.replace, true);
   };
 
   const take = async (file: File | undefined): Promise<void> => {
@@ -87,7 +90,7 @@ export function ImportPlan({ present, onImported }: Props) {
       {problem === null ? null : problem.bad === undefined ? (
         <ErrorNotice problem={problem} />
       ) : (
-        <BadObjectives bad={problem.bad} isReading={isReading} onRest={() => void rest()} />
+        <BadObjectives bad={problem.bad} isReading={isReading} onRest={() => void takeRest()} />
       )}
     </div>
   );

@@ -48,7 +48,10 @@ function planOf(deps: Deps, planId: string | undefined): Promise<Plan | undefine
   return planId === undefined ? activePlan(deps.db) : deps.db.get('plans', planId);
 }
 
-/** A plan with its links as a file that can be taken in again. Private figures stay out unless the rep ticked them. */
+/**
+ * A plan with its links as a file that can be taken in again. Private figures stay out unless the rep ticked them for
+ * this file, whatever a file that was taken in said of them (`inExports`).
+ */
 export async function exportPlan(
   deps: Deps,
   { planId, withPrivate = false }: Inputs['exportPlan'],
@@ -58,9 +61,7 @@ export async function exportPlan(
   const links = (await deps.db.getAll('links')).flatMap(({ activityId, choice, at }) =>
     choice === null ? [] : [{ activityId: recordId.parse(activityId), choice, at }],
   );
-  const goals = plan.goals.map(goal =>
-    !withPrivate && goal.personal?.inExports === false ? { ...goal, personal: null } : goal,
-  );
+  const goals = withPrivate ? plan.goals : plan.goals.map(goal => ({ ...goal, personal: null }));
   const file = planFile.parse({ format: 'throughline/1', savedAt: deps.now(), plan: { ...plan, goals }, links });
   const name = plan.title.replace(/[^\p{Letter}\p{Number}]+/gu, '-').toLowerCase();
   return ok({ fileName: `${name || 'plan'}.json`, text: `${JSON.stringify(file, null, 2)}\n` });

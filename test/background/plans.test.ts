@@ -100,11 +100,14 @@ describe('a plan as a file', () => {
     expect(taken.objectives).toBe(examplePlan().objectives.length - 1);
   });
 
-  test('carries personal figures only when they are ticked', async () => {
-    const { deps } = await aWorld();
-    const personal = { label: 'commission at 6 %', target: 108_000, inExports: false };
-    await savePlan(deps, { plan: aPlan({ goals: [aGoal({ personal })] }) });
-    expect((await given(exportPlan(deps, {}))).text).not.toContain('108000');
-    expect((await given(exportPlan(deps, { withPrivate: true }))).text).toContain('108000');
-  });
+  test.each([false, true])(
+    'carries personal figures only when they are ticked, though a file said %s',
+    async inExports => {
+      const { deps } = await aWorld();
+      const personal = { label: 'commission at 6 %', target: 108_000, inExports };
+      await savePlan(deps, { plan: aPlan({ goals: [aGoal({ personal })] }) });
+      expect((await given(exportPlan(deps, {}))).text).not.toContain('108000');
+      expect((await given(exportPlan(deps, { withPrivate: true }))).text).toContain('108000');
+    },
+  );
 });

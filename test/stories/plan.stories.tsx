@@ -1,3 +1,4 @@
+import { NotTied } from '@/components/plan/NotTied';
 import { PlanScreen } from '@/components/plan/PlanScreen';
 import { AskContext } from '@/components/shared/ask';
 import type { Plan } from '@/lib/domain/plan';
@@ -147,6 +148,15 @@ export const stories: Story[] = [
     press: ['Delete “Agree a 2-line', 'Redo', 'Redo', 'Redo', 'Redo', 'Redo', 'Redo', 'Redo', 'Redo'],
     widths,
     height,
+  },
+  {
+    name: 'plan-not-tied',
+    draw: () => (
+      <main class="plan-main">
+        <h1>Upper Midwest 2026</h1>
+        <NotTied statement="Agree a pilot with ABCD" problem={{ kind: 'storageFull' }} onRetry={() => undefined} />
+      </main>
+    ),
   },
   { name: 'plan-empty-risks', ...part('risks', empty) },
   { name: 'plan-empty-targets', ...part('targets', empty) },

@@ -15,6 +15,7 @@ type Step = (typeof steps)[number];
 export function Begin({ editor }: { editor: Editor }) {
   const { plan } = editor;
   const [step, setStep] = useState<Step>(() => firstOpen(editor));
+  const root = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const isMoved = useRef(false);
   const place = steps.indexOf(step);
@@ -23,8 +24,10 @@ export function Begin({ editor }: { editor: Editor }) {
     isMoved.current = true;
     if (next !== undefined) setStep(next);
   };
-  // A new step is a new page to whoever does not see it; its first field takes the focus itself.
+  // A new step is a new page to whoever does not see it. Its first field has the focus before the next key arrives: a
+  // fast typist's first letters belong to this step.
   useLayoutEffect(() => {
+    if (step !== 'when' && step !== 'check') root.current?.querySelector<HTMLElement>('form input')?.focus();
     if (isMoved.current && step === 'check') head.current?.focus();
     if (isMoved.current) head.current?.scrollIntoView?.({ block: 'nearest' });
   }, [step]);
@@ -35,7 +38,7 @@ export function Begin({ editor }: { editor: Editor }) {
     onBack: place === 0 ? null : () => go(-1),
   };
   return (
-    <div class="begin">
+    <div ref={root} class="begin">
       <ol class="begin-steps" aria-label={text('plan_begin_steps')}>
         {steps.map((each, index) => (
           <li
@@ -52,11 +55,11 @@ export function Begin({ editor }: { editor: Editor }) {
       </h1>
       <p class="begin-why">{text(`plan_begin_intro_${step}`)}</p>
       {step === 'when' ? (
-        <BeginWhen {...frame} />
+        <BeginWhen key={editor.generation} {...frame} />
       ) : step === 'check' ? (
         <BeginCheck {...frame} />
       ) : (
-        <BeginGoal key={`${step} ${plan.id}`} kind={step} {...frame} />
+        <BeginGoal key={`${step} ${plan.id} ${editor.generation}`} kind={step} {...frame} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dateLabel } from '@/components/shared/dates';
 import { activityKinds } from '@/lib/domain/activity';
 import { text } from '@/lib/messages/text';
@@ -8,38 +8,46 @@ import { SENTENCE } from '../fields/LongField';
 import { NumberField } from '../fields/NumberField';
 import { SelectField } from '../fields/SelectField';
 import { TextField } from '../fields/TextField';
+import { type BeginKind, type Beginning, missingIn } from './answers';
 import { BeginEnds } from './BeginEnds';
 import { BeginSoFar } from './BeginSoFar';
-import { type BeginKind, type Beginning, firstDue, type MadeIds, madeFor, missingIn, withBeginning } from './beginning';
-import { fromIn, goalWordsFor } from './goal-words';
+import { firstDue, type MadeIds, madeFor, waitingFor, withBeginning } from './beginning';
+import { begunWith } from './begun';
+import { goalWordsFor } from './goal-words';
 
 type Props = { kind: BeginKind; editor: Editor; onNext: () => void; onBack: (() => void) | null };
 
 /** One of the three goals: a number, who comes first, what is done every week, and why that works. */
 export function BeginGoal({ kind, editor, onNext, onBack }: Props) {
-  const { plan, today, edits } = editor;
+  const { plan, today, edits, waiting } = editor;
   const root = useRef<HTMLFormElement>(null);
-  const [answers, setAnswers] = useState<Beginning>(() => startWith(kind, editor));
+  const [opened] = useState(() => madeFor(plan, kind));
+  const [begun] = useState(() => begunWith(kind, plan, today));
+  const [said, setSaid] = useState(() => waiting.get(kind) ?? {});
+  const answers = { ...begun, ...said };
   const [isChecked, setChecked] = useState(false);
   // A goal that was put in other words elsewhere keeps them.
   const [kept] = useState(() => {
-    const statement = madeFor(plan, kind).goal?.statement ?? '';
-    return statement === '' || statement === goalWordsFor(kind, plan)(answers) ? null : statement;
+    const statement = opened.goal?.statement ?? '';
+    return statement === '' || statement === goalWordsFor(kind, plan)(begun) ? null : statement;
   });
   const [ids] = useState<MadeIds>(() => ({ goal: edits.newId(), objective: edits.newId(), tactic: edits.newId() }));
-  // Before the next key arrives: a fast typist's first letters belong to this step.
-  useLayoutEffect(() => root.current?.querySelector('input')?.focus(), []);
 
   const set = (changes: Partial<Beginning>): void => {
-    const next = { ...answers, ...changes };
-    setAnswers(next);
-    const isTooLong = [next.objective, next.what, next.why].some(words => words.length > SENTENCE);
-    if (isTooLong || (next.amount !== null && !(next.amount > 0))) return;
+    const next = { ...said, ...changes };
+    setSaid(next);
     const goalWords = kept === null ? goalWordsFor(kind, plan) : () => kept;
     edits.change(
-      before => withBeginning(before, kind, next, ids, { today, goalWords, me: text('plan_begin_me') }),
+      before =>
+        withBeginning(
+          before,
+          kind,
+          { begun, said: next, opened, ids },
+          { today, goalWords, me: text('plan_begin_me') },
+        ),
       `begin ${kind}`,
     );
+    waiting.set(kind, waitingFor(edits.plan(), kind, next));
   };
   const lacking = missingIn(kind, answers).filter(field => field !== 'from' || kept === null);
   const missing = isChecked ? lacking : [];
@@ -49,7 +57,7 @@ export function BeginGoal({ kind, editor, onNext, onBack }: Props) {
     label,
     name: field,
     value: answers[field],
-    limit: SENTENCE,
+    limit: field === 'from' ? 300 : SENTENCE,
     isRequired: true,
     placeholder,
     problem: problem(field),
@@ -127,27 +135,3 @@ export function BeginGoal({ kind, editor, onNext, onBack }: Props) {
     </div>
   );
 }
-
-/** What the plan already says, and for the rest what most plans say. */
-function startWith(kind: BeginKind, { plan, today }: Editor): Beginning {
-  const { goal, objective, tactic } = madeFor(plan, kind);
-  const usual = usually[kind];
-  return {
-    amount: goal?.measure?.target ?? usual.amount,
-    unit: goal?.measure?.unit ?? (kind === 'revenue' ? plan.currency : text(`plan_begin_unit_${kind}`)),
-    from: (kind === 'revenue' && goal?.measure && fromIn(goal.statement, goal.measure.target, plan)) || '',
-    objective: objective?.statement ?? '',
-    due: objective?.due ?? firstDue(plan, today),
-    sign: objective?.measure?.unit ?? text(`plan_begin_sign_${kind}`),
-    what: tactic?.what ?? '',
-    why: tactic?.why ?? '',
-    count: tactic?.count ?? 2,
-    kind: tactic?.kinds[0] ?? usual.kind,
-  };
-}
-
-const usually = {
-  relationship: { amount: 10, kind: 'meeting' },
-  revenue: { amount: null, kind: 'call' },
-  customerSuccess: { amount: null, kind: 'meeting' },
-} as const;

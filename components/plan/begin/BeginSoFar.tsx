@@ -2,7 +2,8 @@ import { GoalMark } from '@/components/shared/GoalMark';
 import type { Plan } from '@/lib/domain/plan';
 import { text } from '@/lib/messages/text';
 import { tacticFacts } from '../goals/describe';
-import { type BeginKind, madeFor } from './beginning';
+import type { BeginKind } from './answers';
+import { madeFor } from './beginning';
 
 /** What the answers have written into the plan so far, as it will be read. */
 export function BeginSoFar({ kind, plan }: { kind: BeginKind; plan: Plan }) {

@@ -1,37 +1,17 @@
-import type { ActivityKind } from '@/lib/domain/activity';
 import { blankGoal, blankObjective, blankTactic } from '@/lib/domain/blank';
 import { plusDays } from '@/lib/domain/calendar';
 import type { Goal, GoalKind } from '@/lib/domain/goal';
-import type { mandatoryGoalKinds } from '@/lib/domain/lint/finding';
-import type { Objective, Tactic } from '@/lib/domain/objective';
+import { type Measure, type Objective, type Tactic, withChanges } from '@/lib/domain/objective';
 import type { Plan } from '@/lib/domain/plan';
 import { quartersOfPlan } from '@/lib/domain/quarters/plan-quarters';
 import type { PlainDate } from '@/lib/domain/words';
 import { put } from '../draft/items';
+import { type BeginKind, type Beginning, fitting } from './answers';
 
 /**
  * A plan made from a few answers: for each of the three goals a number, who comes first, what is done every week and why
- * that works. Whatever of it can already be written stands in the plan at once, so nothing typed is lost.
+ * that works. Whatever of it can already be written stands in the plan at once; the rest waits beside it.
  */
-
-export type BeginKind = (typeof mandatoryGoalKinds)[number];
-
-export type Beginning = {
-  /** What the goal should reach, in `unit`. Null: not said yet. */
-  amount: number | null;
-  unit: string;
-  /** Where the money comes from; only asked of the revenue goal. */
-  from: string;
-  /** The first objective: what changes, and for or with whom. */
-  objective: string;
-  due: PlainDate | null;
-  /** How one can tell that it is reached. */
-  sign: string;
-  what: string;
-  why: string;
-  count: number | null;
-  kind: ActivityKind;
-};
 
 /** The ids of what is made, chosen once. */
 export type MadeIds = { goal: string; objective: string; tactic: string };
@@ -42,54 +22,114 @@ export type GoalWords = (answers: Beginning) => string;
 /** Together they make 100. */
 const weights: Record<BeginKind, number> = { relationship: 30, revenue: 40, customerSuccess: 30 };
 
-/** The goal, objective and tactic of that kind which the plan has, or which are to be made. */
-export function madeFor(plan: Plan, kind: GoalKind): { goal?: Goal; objective?: Objective; tactic?: Tactic } {
+export type Made = { goal?: Goal; objective?: Objective; tactic?: Tactic };
+
+/** The goal, objective and tactic of that kind which the plan has; what is still to be made is left out. */
+export function madeFor(plan: Plan, kind: GoalKind): Made {
   const goal = plan.goals.find(each => each.kind === kind);
   const objective = goal && plan.objectives.find(({ goalId }) => goalId === goal.id);
   const tactic = objective?.tactics[0];
   return { ...(goal && { goal }), ...(objective && { objective }), ...(tactic && { tactic }) };
 }
 
-/** The plan with what has been answered so far. What is not answered stays as it was. */
-export function withBeginning(
-  plan: Plan,
-  kind: BeginKind,
-  answers: Beginning,
-  ids: MadeIds,
-  { today, goalWords, me }: { today: PlainDate; goalWords: GoalWords; me: string },
-): Plan {
+export type Answered = {
+  /** What the form showed when it was opened. */
+  begun: Beginning;
+  /** What the rep said since then: all that is changed of what stands in the plan already. */
+  said: Partial<Beginning>;
+  /** What stood in the plan when the form was opened: its versions are remembered against that. */
+  opened: Made;
+  ids: MadeIds;
+};
+
+type About = { today: PlainDate; goalWords: GoalWords; me: string };
+
+/** The plan with what has been answered so far. What is not answered stays as it was; nothing new: the same plan. */
+export function withBeginning(plan: Plan, kind: BeginKind, answered: Answered, about: About): Plan {
   const made = madeFor(plan, kind);
-  const statement = goalWords(answers);
-  if (answers.amount === null || statement === '') return plan;
-  const before = made.goal ?? blankGoal(ids.goal, kind, weights[kind]);
-  const measure = { unit: answers.unit, baseline: 0, current: 0, accrues: 'cumulative' as const, ...before.measure };
-  const goal: Goal = { ...before, statement, measure: { ...measure, unit: answers.unit, target: answers.amount } };
-  const withGoal = { ...plan, goals: put(plan.goals, goal) };
-  if (answers.objective.trim() === '') return withGoal;
-  const owner = plan.owner.name || me;
-  const old = made.objective ?? {
-    ...blankObjective(ids.objective, goal.id, startIn(plan, today), owner),
-    scope: { kind: 'territory' as const },
-    measure: { unit: answers.sign, baseline: 0, target: 1, current: 0, accrues: 'cumulative' as const },
-  };
-  const objective: Objective = {
-    ...old,
-    statement: answers.objective.trim(),
-    due: answers.due,
-    measure: old.measure === null ? null : { ...old.measure, unit: answers.sign },
-  };
-  if (answers.what.trim() === '') return { ...withGoal, objectives: put(plan.objectives, objective) };
-  const tactic: Tactic = {
-    ...(made.tactic ?? blankTactic(ids.tactic, owner)),
-    what: answers.what.trim(),
-    why: answers.why.trim(),
-    count: answers.count,
-    kinds: [answers.kind],
-  };
+  const goal = goalAfter(made.goal, kind, answered, about.goalWords);
+  if (goal === undefined) return plan;
+  const owner = plan.owner.name || about.me;
+  const start = startIn(plan, about.today);
+  const objective = objectiveAfter(made.objective, { goalId: goal.id, start, owner }, answered, about.today);
+  const tactic = objective && tacticAfter(made.tactic, owner, answered);
+  if (goal === made.goal && objective === made.objective && tactic === made.tactic) return plan;
+  const whole = objective && { ...objective, tactics: tactic ? put(objective.tactics, tactic) : objective.tactics };
   return {
-    ...withGoal,
-    objectives: put(plan.objectives, { ...objective, tactics: put(objective.tactics, tactic) }),
+    ...plan,
+    goals: put(plan.goals, goal),
+    objectives: whole ? put(plan.objectives, whole) : plan.objectives,
   };
+}
+
+function goalAfter(before: Goal | undefined, kind: BeginKind, answered: Answered, words: GoalWords): Goal | undefined {
+  const { begun, said, ids } = answered;
+  const fit = fitting(said);
+  // What was typed and is no number is not what the form began with either.
+  const amount = 'amount' in said ? (fit.amount ?? null) : begun.amount;
+  const isAnswered = before === undefined || fit.amount !== undefined || fit.from !== undefined;
+  if (amount === null || !isAnswered) return before;
+  const goal = before ?? blankGoal(ids.goal, kind, weights[kind]);
+  const measure = { unit: begun.unit, baseline: 0, current: 0, accrues: 'cumulative' as const, ...goal.measure };
+  return {
+    ...goal,
+    statement: words({ ...begun, from: fit.from ?? begun.from, amount }),
+    measure: { ...measure, target: amount },
+  };
+}
+
+function objectiveAfter(
+  before: Objective | undefined,
+  { goalId, start, owner }: { goalId: string; start: PlainDate; owner: string },
+  { begun, said, opened, ids }: Answered,
+  today: PlainDate,
+): Objective | undefined {
+  const fit = fitting(said);
+  if (before === undefined) {
+    if (fit.objective === undefined) return undefined;
+    return {
+      ...blankObjective(ids.objective, goalId, start, owner),
+      statement: fit.objective,
+      scope: { kind: 'territory' },
+      due: fit.due ?? begun.due,
+      measure: reached(fit.sign ?? begun.sign),
+    };
+  }
+  const { objective: statement, due, sign } = fit;
+  if (statement === undefined && due === undefined && sign === undefined) return before;
+  const { history: _history, ...after } = {
+    ...before,
+    ...(statement !== undefined && { statement }),
+    ...(due !== undefined && { due }),
+    ...(sign !== undefined && { measure: { ...reached(sign), ...before.measure, unit: sign } }),
+  };
+  // One that was made here has no earlier version.
+  if (opened.objective?.id !== before.id) return { ...before, ...after };
+  return withChanges(opened.objective, after, today);
+}
+
+function tacticAfter(before: Tactic | undefined, owner: string, { begun, said, opened, ids }: Answered) {
+  const { what, why, count, kind } = fitting(said);
+  if (before === undefined) {
+    if (what === undefined) return undefined;
+    const asked = { count: count ?? begun.count, kinds: [kind ?? begun.kind] };
+    return { ...blankTactic(ids.tactic, owner), what, why: why ?? begun.why, ...asked };
+  }
+  if (what === undefined && why === undefined && count === undefined && kind === undefined) return before;
+  // The form shows the first kind; the others are not asked for here.
+  const others = (opened.tactic ?? before).kinds.slice(1);
+  return {
+    ...before,
+    ...(what !== undefined && { what }),
+    ...(why !== undefined && { why }),
+    ...(count !== undefined && { count }),
+    ...(kind !== undefined && { kinds: [kind, ...others.filter(each => each !== kind)] }),
+  };
+}
+
+/** Reached once: the sign is there. */
+function reached(sign: string): Measure {
+  return { unit: sign, baseline: 0, target: 1, current: 0, accrues: 'cumulative' };
 }
 
 /** Today, or the plan's first day when it has not begun or is over. */
@@ -106,14 +146,22 @@ export function firstDue(plan: Pick<Plan, 'start' | 'end' | 'fiscalYearStartMont
   return quartersOfPlan(plan).find(({ end }) => end >= soonest)?.end ?? plan.end;
 }
 
-/** What is still to be said before the plan can go on; the names of the fields, in their order. */
-export function missingIn(kind: BeginKind, answers: Beginning): (keyof Beginning)[] {
-  const { amount, from, objective, what, why } = answers;
-  return [
-    ...(amount === null || !(amount > 0) ? (['amount'] as const) : []),
-    ...(kind === 'revenue' && from.trim() === '' ? (['from'] as const) : []),
-    ...(objective.trim() === '' ? (['objective'] as const) : []),
-    ...(what.trim() === '' ? (['what'] as const) : []),
-    ...(why.trim() === '' ? (['why'] as const) : []),
-  ];
+/** Which part of the plan an answer belongs to. */
+const asked = {
+  goal: ['amount', 'unit', 'from'],
+  objective: ['objective', 'due', 'sign'],
+  tactic: ['what', 'why', 'count', 'kind'],
+} as const;
+
+/** Of what was said, what has no place in the plan yet: it does not fit, or what it belongs to is not there. */
+export function waitingFor(plan: Plan, kind: BeginKind, said: Partial<Beginning>): Partial<Beginning> {
+  const made = madeFor(plan, kind);
+  const fit = fitting(said);
+  const waits = { ...said };
+  for (const part of ['goal', 'objective', 'tactic'] as const) {
+    for (const field of asked[part]) {
+      if (made[part] !== undefined && field in fit) delete waits[field];
+    }
+  }
+  return waits;
 }

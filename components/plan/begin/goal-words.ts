@@ -2,7 +2,8 @@ import { dateLabel, numberLabel } from '@/components/shared/dates';
 import type { Plan } from '@/lib/domain/plan';
 import { text } from '@/lib/messages/text';
 import { amountLabel } from '../findings/finding-words';
-import type { BeginKind, GoalWords } from './beginning';
+import type { BeginKind } from './answers';
+import type { GoalWords } from './beginning';
 
 /** "Win $900,000 from food processors in Minnesota by 31 Dec 2026": a goal written from its answers; '' before them. */
 export function goalWordsFor(kind: BeginKind, { end, currency }: Pick<Plan, 'end' | 'currency'>): GoalWords {

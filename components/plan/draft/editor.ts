@@ -3,6 +3,7 @@ import type { PaceHistory } from '@/lib/domain/lint/lint';
 import type { Plan } from '@/lib/domain/plan';
 import type { PlainDate } from '@/lib/domain/words';
 import type { PlanView } from '@/lib/messages/views';
+import type { BeginKind, Beginning } from '../begin/answers';
 import type { Editing } from './editing';
 import type { Edit } from './use-plan-draft';
 
@@ -44,4 +45,6 @@ export type Editor = {
   period: Period;
   findings: readonly Finding[];
   edits: Edits;
+  /** Answers of the first questions that have no place in the plan yet; kept while the rep looks at other parts. */
+  waiting: Map<BeginKind, Partial<Beginning>>;
 };

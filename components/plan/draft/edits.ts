@@ -11,8 +11,10 @@ export function withGoal(plan: Plan, goal: Goal): Plan {
   return { ...plan, goals: put(plan.goals, goal) };
 }
 
+/** What the objective itself says. Tactics are changed beside its open form: those it has by now stay. */
 export function withObjective(plan: Plan, objective: Objective): Plan {
-  return { ...plan, objectives: put(plan.objectives, objective) };
+  const { tactics } = plan.objectives.find(({ id }) => id === objective.id) ?? objective;
+  return { ...plan, objectives: put(plan.objectives, { ...objective, tactics }) };
 }
 
 export function withTactic(plan: Plan, objectiveId: string, tactic: Tactic): Plan {

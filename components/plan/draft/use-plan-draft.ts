@@ -28,8 +28,8 @@ export type PlanDraft = {
   /** Grows whenever the plan was changed by something else than the open form: forms begin anew from the plan. */
   generation: number;
   saving: 'saved' | 'saving' | Problem;
-  /** Send now what is not saved yet; false when it could not be stored. */
-  saveNow: () => Promise<boolean>;
+  /** Send now what is not saved yet; resolves to what is in the way, null once it is stored. */
+  saveNow: () => Promise<Problem | null>;
   /** Another tab saved this plan while changes wait here: both together, until the rep has decided. */
   conflict: { base: Plan; mine: Plan; theirs: Plan; merge: Merge } | null;
   /** Go on with a merged plan, or with theirs as it is; what was here can be had back with undo. */
@@ -46,7 +46,7 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
   const request = useRequest();
   const [shown, setShown] = useState<Shown>(() => begun(stored, 0));
   // What a timer or an answer finds when it comes: always the newest.
-  const now = useRef({ ...shown, isDirty: false, name: '', timer: 0, running: null as Promise<boolean> | null });
+  const now = useRef({ ...shown, isDirty: false, name: '', timer: 0, running: null as Promise<Problem | null> | null });
 
   const put = useCallback((changes: Partial<Shown>): void => {
     Object.assign(now.current, changes);
@@ -54,12 +54,17 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
     setShown({ plan, base, past, future, generation, saving });
   }, []);
 
-  const saveNow = useCallback(async (): Promise<boolean> => {
+  const saveNow = useCallback(async (): Promise<Problem | null> => {
     const state = now.current;
     clearTimeout(state.timer);
-    // One save at a time: the next must carry the revision that this one brings back.
-    if (state.running !== null) await state.running;
-    if (!state.isDirty) return true;
+    // One save at a time: the next must carry the revision that this one brings back, and others may wait for it too.
+    while (state.running !== null) await state.running;
+    if (isBlocked(state.saving)) {
+      // Until the rep has said what to do with the other tab's changes, nothing is sent; they may not be known here yet.
+      askAgain();
+      return state.saving;
+    }
+    if (!state.isDirty) return null;
     state.isDirty = false;
     const sent = state.plan;
     put({ saving: 'saving' });
@@ -72,12 +77,12 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
           base: { ...sent, revision },
           saving: state.isDirty ? 'saving' : 'saved',
         });
-        return true;
+        return null;
       }
       state.isDirty = true;
       if (answer.problem.kind === 'changedElsewhere') askAgain();
       put({ saving: answer.problem });
-      return false;
+      return answer.problem;
     });
     return state.running;
   }, [request, askAgain, put]);
@@ -86,6 +91,8 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
     const state = now.current;
     state.isDirty = true;
     clearTimeout(state.timer);
+    if (isBlocked(state.saving)) return;
+    put({ saving: 'saving' });
     state.timer = window.setTimeout(() => void saveNow(), SAVE_AFTER_MS);
   };
 
@@ -137,16 +144,13 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
     state.name = name;
     const plan = { ...next, revision: state.plan.revision };
     put({ plan, past, future: [], generation: state.generation + generations });
-    // Until the rep has said what to do with the other tab's changes, nothing is sent.
-    if (isBlocked(state.saving)) return;
-    put({ saving: 'saving' });
     saveSoon();
   };
 
   const goTo = (target: Plan, changes: Partial<Shown>): void => {
     const { plan, generation } = now.current;
     now.current.name = '';
-    put({ ...changes, plan: { ...target, revision: plan.revision }, generation: generation + 1, saving: 'saving' });
+    put({ ...changes, plan: { ...target, revision: plan.revision }, generation: generation + 1 });
     saveSoon();
   };
 
@@ -184,13 +188,13 @@ export function usePlanDraft(stored: Plan, askAgain: () => void): PlanDraft {
       put({ ...begun(stored, state.generation + 1), past: [...state.past, state.plan] });
       // Theirs as it is stands in the database already.
       if (plan === stored) return;
-      put({ plan: { ...plan, revision: stored.revision }, saving: 'saving' });
+      put({ plan: { ...plan, revision: stored.revision } });
       saveSoon();
     }),
   };
 }
 
-function isBlocked(saving: PlanDraft['saving']): boolean {
+function isBlocked(saving: PlanDraft['saving']): saving is Problem {
   return typeof saving === 'object' && saving.kind === 'changedElsewhere';
 }
 

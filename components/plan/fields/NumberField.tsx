@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Field } from './Field';
 import { numberFrom, numberTyped } from './numbers';
 
@@ -30,10 +30,20 @@ export function NumberField({
 }: Props) {
   const fieldId = useId();
   const [typed, setTyped] = useState(() => written(value));
+  const field = useRef<HTMLInputElement>(null);
+  const read = (words: string): number | null => (words.trim() === '' && isOptional ? null : numberFrom(words));
+
+  // Changed from beside the field: it follows, but never under the rep's fingers.
+  useEffect(() => {
+    if (field.current === document.activeElement) return;
+    setTyped(now => (Object.is(read(now), value) ? now : written(value)));
+  }, [value]);
+
   return (
     <Field fieldId={fieldId} label={label} problem={problem} hint={hint} size="short" notes={notes}>
       <input
         id={fieldId}
+        ref={field}
         name={name}
         type="text"
         inputMode="decimal"
@@ -44,10 +54,11 @@ export function NumberField({
         onInput={event => {
           const next = event.currentTarget.value;
           setTyped(next);
-          onChange(next.trim() === '' && isOptional ? null : numberFrom(next));
+          onChange(read(next));
         }}
         onBlur={() => {
-          if (value !== null && !Number.isNaN(value)) setTyped(written(value));
+          // What was refused stays to be mended.
+          if (problem === undefined && value !== null && !Number.isNaN(value)) setTyped(written(value));
           onLeave?.();
         }}
       />

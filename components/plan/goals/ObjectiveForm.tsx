@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useStable } from '@/components/shared/memo';
 import type { Goal } from '@/lib/domain/goal';
 import type { Finding } from '@/lib/domain/lint/finding';
@@ -45,8 +46,9 @@ type Props = {
 /** An objective: what changes and for whom, where, until when, and how one can tell. */
 export function ObjectiveForm({ start, isNew, goals, accounts, today, findings, edits, onObjective }: Props) {
   // Held against the objective as it was when the form was opened: half a date on the way is no version of it.
-  const form = useForm(objectiveInForm, start, value => {
-    if (!isNew) onObjective(withChanges(start, value, today));
+  const [opened] = useState(start);
+  const form = useForm(objectiveInForm, opened, value => {
+    if (!isNew) onObjective(withChanges(opened, value, today));
   });
   const { value, set, at, problemOf, touch } = form;
   const own = findings.filter(({ subject }) => subject.on === 'objective');

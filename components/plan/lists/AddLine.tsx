@@ -4,14 +4,21 @@ import { text } from '@/lib/messages/text';
 import { SENTENCE } from '../fields/LongField';
 import { TextField } from '../fields/TextField';
 
-type Props = { label: string; placeholder?: string; onAdd: (words: string) => void; list?: readonly string[] };
+type Props = {
+  label: string;
+  placeholder?: string;
+  /** The most characters that the line takes. */
+  limit?: number;
+  onAdd: (words: string) => void;
+  list?: readonly string[];
+};
 
 /** A further line of a list: typed, and added with Enter or the button. The field stays for the next one. */
-export function AddLine({ label, placeholder, onAdd, list }: Props) {
+export function AddLine({ label, placeholder, limit = SENTENCE, onAdd, list }: Props) {
   const [typed, setTyped] = useState('');
   const root = useRef<HTMLFormElement>(null);
   const words = typed.trim();
-  const isFit = words !== '' && words.length <= SENTENCE;
+  const isFit = words !== '' && words.length <= limit;
   return (
     <form
       ref={root}
@@ -31,7 +38,7 @@ export function AddLine({ label, placeholder, onAdd, list }: Props) {
         {...(placeholder === undefined ? {} : { placeholder })}
         {...(list === undefined ? {} : { list })}
         value={typed}
-        limit={SENTENCE}
+        limit={limit}
         onChange={setTyped}
       />
       <Button type="submit" disabled={!isFit}>

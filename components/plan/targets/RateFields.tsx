@@ -26,8 +26,6 @@ export function RateFields({ label, name, rate: given, problemOf, touch, onChang
         onChange={percent => onChange(typedOver(given, (percent ?? Number.NaN) / 100))}
       />
       <NumberField
-        // Typed over, a counted rate has no cases any more: the field then begins anew, empty.
-        key={given.origin}
         label={text('plan_funnel_n')}
         name={`${name}.n`}
         value={given.n}

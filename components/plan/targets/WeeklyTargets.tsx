@@ -26,13 +26,7 @@ export function WeeklyTargets({ editor }: { editor: Editor }) {
       {plan.weeklyTargets.length === 0 ? <RoleTargets editor={editor} /> : null}
       <ul class="weekly-targets">
         {plan.weeklyTargets.map(target => (
-          // The funnel may change the number below the field; the field then begins anew.
-          <TargetRow
-            key={`${target.id} ${target.origin === 'funnel' ? target.perWeek : ''} ${editor.generation}`}
-            target={target}
-            editor={editor}
-            free={unused}
-          />
+          <TargetRow key={`${target.id} ${editor.generation}`} target={target} editor={editor} free={unused} />
         ))}
       </ul>
       {asksForAttemptsAlone(plan.weeklyTargets) ? (

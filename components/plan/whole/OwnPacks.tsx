@@ -47,11 +47,11 @@ export function OwnPacks({ editor }: { editor: Editor }) {
       </ul>
       <AddLine
         label={text('plan_roleOwnAdd')}
-        onAdd={words => {
-          const role = words.slice(0, 300);
-          // The same role twice would be two packs of one name: its lines are there already.
-          change(packs => (packs.some(pack => pack.role === role) ? packs : [...packs, { role, tactics: [] }]));
-        }}
+        limit={300}
+        // The same role twice would be two packs of one name: its lines are there already.
+        onAdd={role =>
+          change(packs => (packs.some(pack => pack.role === role) ? packs : [...packs, { role, tactics: [] }]))
+        }
       />
     </section>
   );

@@ -51,7 +51,8 @@ export function Process({ editor }: { editor: Editor }) {
       </ol>
       <AddLine
         label={text('plan_milestoneAdd')}
-        onAdd={words => lists.add({ id: edits.newId(), name: words.slice(0, 300), exitCriteria: [] })}
+        limit={300}
+        onAdd={name => lists.add({ id: edits.newId(), name, exitCriteria: [] })}
       />
       {plan.process.length > 0 ? null : (
         <div>

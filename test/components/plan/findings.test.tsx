@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { act, cleanup, configure, fireEvent, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { axeFinds } from '../../support/axe';
 import { refusing } from '../../support/canned-screen';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
+import { examplePlan } from '../../support/example-plan';
 import { putAway } from '../../support/put-away';
 
 // A page this long is searched slowly on a busy machine.
 configure({ asyncUtilTimeout: 5_000 });
-afterEach(putAway);
+afterEach(() => {
+  vi.useRealTimers();
+  return putAway();
+});
 
 function at(address: string, ...told: Parameters<typeof drawPlan>) {
   location.hash = `#${address}`;
@@ -45,6 +49,30 @@ describe('what the plan still lacks', () => {
     fireEvent.click(add);
     expect((await screen.saved()).goals).toMatchObject([{ kind: 'relationship' }]);
     expect(await screen.findByLabelText('What do you want to reach?')).toBeTruthy();
+  });
+
+  test('the way back from a second remedy has ten seconds of its own', async () => {
+    const { goals, objectives } = examplePlan();
+    const screen = await at('lacks', {
+      goals: goals.map(goal => ({ ...goal, weight: goal.weight / 2 })),
+      objectives: objectives.map(each =>
+        each.id === 'O1' ? { ...each, start: '2026-12-20', due: '2026-12-15' } : each,
+      ),
+    });
+    const spread = await screen.findByText('Spread them to 100');
+    const swap = screen.getByText(/^From Dec 15/);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const wait = (ms: number) =>
+      act(() => {
+        vi.advanceTimersByTime(ms);
+      });
+    fireEvent.click(spread);
+    await wait(9_000);
+    fireEvent.click(swap);
+    await wait(9_000);
+    expect(screen.getByText('Done.')).toBeTruthy();
+    await wait(2_000);
+    expect(screen.queryByText('Done.')).toBeNull();
   });
 
   test('a remedy goes into the form that is open, and is not overwritten by the next key', async () => {

@@ -184,6 +184,8 @@ describe('goals and objectives', () => {
     type(screen.getByLabelText('Q4 should bring'), '520,000');
     expect(await screen.findByText(/The quarters make .*1,780,000.*20,000 apart/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Spread the year evenly' }));
+    expect(screen.getByLabelText('Q1 should bring')).toHaveProperty('value', '450,000');
+    expect(screen.getByLabelText('Q4 should bring')).toHaveProperty('value', '450,000');
     const sent = (await screen.saved()).goals[0];
     expect(sent?.quarters.map(({ target }) => target)).toEqual([450_000, 450_000, 450_000, 450_000]);
     expect(sent?.quarters.map(({ actual }) => actual)).toEqual([338_000, 441_000, 402_000, 214_000]);

@@ -148,6 +148,21 @@ describe('what can be a target', () => {
     ]);
   });
 
+  test('a number from the funnel can be typed over without the field being taken away', async () => {
+    const screen = await targets({ funnel: aFunnel() });
+    const [first] = screen.getAllByLabelText('Each week');
+    if (first === undefined) throw new Error('no target');
+    first.focus();
+    type(first, '1');
+    expect(document.activeElement).toBe(first);
+    type(first, '12');
+    expect((await screen.saved()).weeklyTargets[0]).toMatchObject({ perWeek: 12, origin: 'hand' });
+    first.blur();
+    screen.press(/^Use the funnel’s/);
+    expect((await screen.saved()).weeklyTargets[0]).toMatchObject({ origin: 'funnel' });
+    expect(first).toHaveProperty('value', '3');
+  });
+
   test('how often one contact counts in a week can be changed, and empty means always', async () => {
     const screen = await targets();
     type(screen.getByLabelText('Per contact, at most'), '');

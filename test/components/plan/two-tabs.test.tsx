@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { act, fireEvent, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Plan } from '@/lib/domain/plan';
 import type { PlanView } from '@/lib/messages/views';
 import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
+import { refusing } from '../../support/canned-screen';
 import { drawPlan, TODAY, type } from '../../support/draw-plan';
 import { putAway } from '../../support/put-away';
 
@@ -87,6 +88,35 @@ describe('two tabs edit the same plan', () => {
     type(screen.getByLabelText('Company'), 'Fernhill');
     screen.press('Keep both');
     expect(await screen.saved()).toMatchObject({ title: 'Theirs', company: 'Fernhill' });
+  });
+
+  test('what was chosen stands, and nothing is sent, when the tab is hidden or an edit taken back meanwhile', async () => {
+    const screen = await besideAnotherTab();
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.theySave({ title: 'Theirs' });
+    fireEvent.click(screen.getByRole('radio', { name: 'There: Theirs' }));
+    const isHidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    await act(async () => void fireEvent(document, new Event('visibilitychange')));
+    isHidden.mockRestore();
+    await act(async () => {
+      location.hash = '#lacks';
+      await new Promise(done => setTimeout(done, 20));
+    });
+    screen.press('I went through it today');
+    screen.press('Undo');
+    await act(() => new Promise(done => setTimeout(done, 900)));
+    expect(screen.getByRole('radio', { name: 'There: Theirs' })).toHaveProperty('checked', true);
+    expect(screen.background.askedFor('savePlan')).toEqual([]);
+  });
+
+  test('a refusal whose newer plan could not be read yet is read again at the press, and not sent again', async () => {
+    const screen = await drawPlan({}, { savePlan: refusing('changedElsewhere') });
+    type(screen.getByLabelText('Title'), 'Mine');
+    await screen.findByText('The plan was changed in another tab.', {}, { timeout: 3_000 });
+    const asked = screen.background.askedFor('readPlan').length;
+    await act(async () => screen.press('Try again'));
+    expect(screen.background.askedFor('readPlan')).toHaveLength(asked + 1);
+    expect(screen.background.askedFor('savePlan')).toHaveLength(1);
   });
 
   test('theirs alone can be kept, and undo brings back what was here', async () => {

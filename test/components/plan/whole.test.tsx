@@ -64,6 +64,21 @@ describe('the sales process', () => {
   });
 });
 
+test.each([
+  ['process', 'Another step'],
+  ['roles', 'Another role'],
+])('a name too long for the list in %s is said and stays in its field, whole', async (part, label) => {
+  const screen = await at(part);
+  const field = screen.getByLabelText(label);
+  addLine(field, 'x'.repeat(301));
+  expect(screen.getByText(/^At most 300 characters; this has 301/)).toBeTruthy();
+  expect(field).toHaveProperty('value.length', 301);
+  expect(screen.background.askedFor('savePlan')).toEqual([]);
+  addLine(field, 'x'.repeat(300));
+  await screen.saved();
+  expect(field).toHaveProperty('value', '');
+});
+
 describe('roles', () => {
   test('a tactic of a role is put into the objective that the rep chose, with its why', async () => {
     const screen = await at('roles');
