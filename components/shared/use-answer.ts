@@ -1,5 +1,4 @@
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { takeKnown } from '@/lib/messages/early';
 import type { Answers, Inputs, MessageName } from '@/lib/messages/protocol';
 import type { Problem } from '@/lib/result';
 import { AskContext, type Asking } from './ask';
@@ -35,11 +34,6 @@ export function useAnswer<Name extends MessageName>(name: Name, input: Inputs[Na
   // Not `useEffect`: that waits until the empty screen has been painted, and the question with it.
   useLayoutEffect(() => {
     const ended = new AbortController();
-    void takeKnown(name)?.then(known => {
-      if (known === null || ended.signal.aborted) return;
-      // What was kept is of this question; the answer, if it was quicker, stands.
-      setState(before => (before.isLoading ? { ...before, value: known as Answers[Name] } : before));
-    });
     askAgain();
     onChange(askAgain, ended.signal);
     return () => {

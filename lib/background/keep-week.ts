@@ -30,7 +30,8 @@ export function keepWeek(deps: Deps, keeper: WeekKeeper): Promise<void> {
       if ((await keeper.kept(Date.parse(deps.now()))) !== null) return;
       const changed = await keeper.lastChange();
       const week = await readWeek(deps);
-      if (!week.ok) return;
+      // What is under way may end with this life of the background; when it is done, that is told.
+      if (!week.ok || week.value.connections.some(each => each.isRefreshing)) return;
       await keeper.store({ changed, until: await goodUntil(deps), view: week.value });
     }
   });

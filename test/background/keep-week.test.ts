@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { keepWeek, type WeekKeeper } from '@/lib/background/keep-week';
 import { linkActivities } from '@/lib/background/link-activities';
 import { readWeek } from '@/lib/background/read-week';
+import { syncName } from '@/lib/background/reading';
 import { savePlan } from '@/lib/background/save-plan';
 import { setBackfill } from '@/lib/background/settings';
 import { announceChange, lastChange } from '@/lib/messages/changes';
@@ -90,6 +91,16 @@ describe('the week that is kept for the popup', () => {
   test('is not read again while it is good', async () => {
     const world = await aHeardWorld();
     await keepWeek(world.deps, keeper);
+    await keepWeek(world.deps, keeper);
+    expect(stored).toHaveLength(1);
+  });
+
+  test('is not one that says a CRM is being asked: that may end unseen', async () => {
+    const world = await aHeardWorld();
+    world.deps.underWay.set(syncName(HOST), new Promise(() => undefined));
+    await keepWeek(world.deps, keeper);
+    expect(stored).toEqual([]);
+    world.deps.underWay.delete(syncName(HOST));
     await keepWeek(world.deps, keeper);
     expect(stored).toHaveLength(1);
   });

@@ -2,9 +2,8 @@
 import { act, fireEvent, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PopupScreen } from '@/components/popup/PopupScreen';
-import { askEarly } from '@/lib/messages/early';
 import type { FlaggedView, WeekView } from '@/lib/messages/views';
-import { failed, ok, type Result } from '@/lib/result';
+import { failed, ok } from '@/lib/result';
 import { axeFinds } from '../../support/axe';
 import { type Replies, refusing } from '../../support/canned-screen';
 import { aDay } from '../../support/day-view';
@@ -80,51 +79,6 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     expect(screen.queryByRole('button', { name: /First conversations/ })).toBeNull();
-  });
-
-  test('a kept week that could not be asked anew says so', async () => {
-    askEarly('readWeek', Promise.resolve(), Promise.resolve(aWeek()));
-    let answer: (failure: Result<never>) => void = () => undefined;
-    const asked = new Promise<Result<never>>(resolve => {
-      answer = resolve;
-    });
-    const screen = await draw(aWeek(), { readWeek: () => asked });
-    expect(screen.getByRole('button', { name: /First conversations/ })).toBeTruthy();
-    answer(failed({ kind: 'bug' }));
-    expect(await screen.findByRole('alert')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /First conversations/ })).toBeTruthy();
-  });
-
-  test('what was kept is drawn until the background has answered', async () => {
-    const met = aWeek().targets.map(line => ({ ...line, done: line.target }));
-    askEarly('readWeek', Promise.resolve(), Promise.resolve(aWeek({ targets: met })));
-    let answer: (view: WeekView) => void = () => undefined;
-    const asked = new Promise<WeekView>(resolve => {
-      answer = resolve;
-    });
-    const screen = await draw(aWeek(), { readWeek: () => asked.then(ok) });
-    expect(screen.getByText('All targets met. Enough for this week.')).toBeTruthy();
-    answer(aWeek());
-    expect(await screen.findByText(/to go, with 1 working day left/)).toBeTruthy();
-    expect(screen.queryByText('All targets met. Enough for this week.')).toBeNull();
-  });
-
-  test('what was kept gives way to an answer that was quicker', async () => {
-    let found: (view: WeekView) => void = () => undefined;
-    const kept = new Promise<WeekView>(resolve => {
-      found = resolve;
-    });
-    askEarly('readWeek', Promise.resolve(), kept);
-    const screen = await draw();
-    await act(async () => found(aWeek({ targets: [] })));
-    expect(screen.container.querySelector('.lead')?.textContent).toContain('1 first conversation');
-  });
-
-  test('with nothing kept it waits for the answer', async () => {
-    askEarly('readWeek', Promise.resolve(), Promise.resolve(null));
-    const screen = await draw(aWeek(), { readWeek: () => new Promise(() => undefined) });
-    expect(screen.container.querySelector('[aria-busy=true]')).not.toBeNull();
-    expect(screen.container.querySelector('.lead')).toBeNull();
   });
 
   test('a week that is done says enough', async () => {
