@@ -15,11 +15,11 @@ test('a step that fails after waking is noted, and what waits for the CRM goes a
   const click = { clickId: 'click-1', isHeld: true, choice: null, draft: aCallDraft() };
   await logCall(world.deps, click, { tabId: null, pageHost: null });
   await expect.poll(() => world.deps.underWay.size).toBe(0);
-  world.deps.setBadge = async () => {
-    throw new Error('no toolbar');
+  world.deps.companyPolicy = async () => {
+    throw new Error('no policy');
   };
   world.clock.now = '2026-11-20T15:01:00Z';
   await goOn(world.deps);
   expect(world.crm.created).toBe(1);
-  expect(noted).toHaveBeenCalledWith('a step after waking failed', { step: 'badge', why: 'Error' });
+  expect(noted).toHaveBeenCalledWith('a step after waking failed', { step: 'policy', why: 'Error' });
 });
